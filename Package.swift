@@ -1,0 +1,149 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "sc-etl",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "sc-etl", targets: ["sc-etl"]),
+    .library(name: "XLSXReader", targets: ["XLSXReader"]),
+  ],
+  dependencies: [
+    // The command line: arguments, help, exit status 64.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The store: SQLite with migrations and transactions.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // The pipeline folder: YAML with line and column.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // SHA-256, the identity of a submission.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // C boundary
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    // Leaves
+    .target(name: "XLSXReader", dependencies: ["CZlib", "CLibXML2"], swiftSettings: strict),
+    .target(name: "Findings", swiftSettings: strict),
+
+    // Vocabulary
+    .target(name: "Tabular", dependencies: ["Findings"], swiftSettings: strict),
+    .target(
+      name: "PipelineSpec",
+      dependencies: ["Findings", "Tabular", yams],
+      swiftSettings: strict
+    ),
+
+    // Stages, in the order of the data
+    .target(
+      name: "Extract",
+      dependencies: ["XLSXReader", "Findings", "Tabular", "PipelineSpec"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Normalize",
+      dependencies: ["Findings", "Tabular", "PipelineSpec"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Store",
+      dependencies: ["Findings", "Tabular", "PipelineSpec", grdb, crypto],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Rules",
+      dependencies: ["Findings", "Tabular", "PipelineSpec", "Store"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Evaluate",
+      dependencies: ["Findings", "Tabular", "PipelineSpec", "Store"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Export",
+      dependencies: ["Findings", "Tabular", "PipelineSpec"],
+      swiftSettings: strict
+    ),
+
+    // Assembly and terminal
+    .target(
+      name: "ETLRun",
+      dependencies: [
+        "XLSXReader", "Findings", "Tabular", "PipelineSpec", "Extract", "Normalize", "Store",
+        "Rules", "Evaluate", "Export",
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "sc-etl",
+      dependencies: ["ETLRun", "Findings", "Tabular", "PipelineSpec", argumentParser],
+      swiftSettings: strict
+    ),
+
+    // Tests
+    .testTarget(name: "XLSXReaderTests", dependencies: ["XLSXReader"], swiftSettings: strict),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
+    .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),
+    .testTarget(
+      name: "PipelineSpecTests",
+      dependencies: ["PipelineSpec", "Findings", "Tabular"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ExtractTests",
+      dependencies: ["Extract", "XLSXReader", "PipelineSpec", "Tabular", "Findings"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "NormalizeTests",
+      dependencies: ["Normalize", "PipelineSpec", "Tabular", "Findings"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["Store", "PipelineSpec", "Tabular", "Findings"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "RulesTests",
+      dependencies: ["Rules", "Store", "PipelineSpec", "Tabular", "Findings"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "EvaluateTests",
+      dependencies: ["Evaluate", "Store", "PipelineSpec", "Tabular", "Findings"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: ["Export", "PipelineSpec", "Tabular", "Findings"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["ETLRun", "sc-etl"],
+      exclude: ["Cases"],
+      swiftSettings: strict
+    ),
+  ]
+)
