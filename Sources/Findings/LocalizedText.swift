@@ -1,0 +1,72 @@
+/// The language that messages are shown in.
+public enum Language: String, Sendable, CaseIterable {
+  /// Bahasa Indonesia.
+  case indonesian = "id"
+  /// English.
+  case english = "en"
+}
+
+/// One text in Bahasa Indonesia and in English.
+public struct LocalizedText: Hashable, Sendable {
+  /// The Indonesian wording.
+  public let indonesian: String
+  /// The English wording.
+  public let english: String
+
+  /// Creates a text from its two wordings.
+  public init(indonesian: String, english: String) {
+    self.indonesian = indonesian
+    self.english = english
+  }
+
+  /// Returns the wording in a language.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .indonesian: indonesian
+    case .english: english
+    }
+  }
+
+  /// Returns the text with each `{name}` replaced by its parameter, in both languages.
+  ///
+  /// A name without a parameter stays as it is, braces included, so that a gap is seen and not hidden.
+  public func filled(with parameters: [String: String]) -> LocalizedText {
+    LocalizedText(
+      indonesian: Self.fill(indonesian, with: parameters),
+      english: Self.fill(english, with: parameters)
+    )
+  }
+
+  /// The names between braces in either wording, each once, in the order of their first appearance.
+  public var parameterNames: [String] {
+    var names: [String] = []
+    for template in [indonesian, english] {
+      for name in Self.names(in: template) where !names.contains(name) {
+        names.append(name)
+      }
+    }
+    return names
+  }
+
+  private static func fill(_ template: String, with parameters: [String: String]) -> String {
+    var result = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: open)..<close])
+      result += rest[..<open]
+      result += parameters[name] ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  private static func names(in template: String) -> [String] {
+    var names: [String] = []
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      names.append(String(rest[rest.index(after: open)..<close]))
+      rest = rest[rest.index(after: close)...]
+    }
+    return names
+  }
+}

@@ -1,0 +1,115 @@
+public import Findings
+
+/// A rule whose violations are the rows of a SQL `SELECT`.
+///
+/// The columns of the result: `row_id` (the canonical row at fault; absent or null for OPD and region scope),
+/// `field` (the field at fault), and optionally `opd_code`, `sheet`, `cell`, `row_key`, `value`, `expected`; all
+/// other columns are parameters of the messages by their name.
+public struct SQLRule: Sendable, Hashable {
+  /// The rule's id.
+  public let id: RuleID
+  /// What the rule looks at.
+  public let scope: RuleScope
+  /// The table that `row_id` belongs to; empty for rules without rows.
+  public let table: String
+  /// What must be known before the rule can be evaluated, such as `previous_cycle` or a parameter's name.
+  public let requirements: [String]
+  /// Why the rule can never be evaluated with this pipeline; `nil` if it can.
+  public let skipReason: LocalizedText?
+  /// The `SELECT`, with `:name` for the pipeline's parameters; empty if there is a skip reason.
+  public let sql: String
+  /// The file and line of the SQL, for messages.
+  public let place: String
+
+  /// Creates a rule.
+  public init(
+    id: RuleID,
+    scope: RuleScope,
+    table: String,
+    requirements: [String],
+    skipReason: LocalizedText?,
+    sql: String,
+    place: String
+  ) {
+    self.id = id
+    self.scope = scope
+    self.table = table
+    self.requirements = requirements
+    self.skipReason = skipReason
+    self.sql = sql
+    self.place = place
+  }
+}
+
+/// One summary table: a SQL file and what its columns mean.
+public struct SummaryDefinition: Sendable, Hashable {
+  /// The name of the table and of its file.
+  public let name: String
+  /// The title people see.
+  public let title: LocalizedText
+  /// What the table says, in a sentence.
+  public let meaning: LocalizedText
+  /// The columns in order.
+  public let columns: [SummaryColumn]
+  /// The `SELECT`.
+  public let sql: String
+  /// The file, for messages.
+  public let place: String
+
+  /// Creates a summary.
+  public init(
+    name: String,
+    title: LocalizedText,
+    meaning: LocalizedText,
+    columns: [SummaryColumn],
+    sql: String,
+    place: String
+  ) {
+    self.name = name
+    self.title = title
+    self.meaning = meaning
+    self.columns = columns
+    self.sql = sql
+    self.place = place
+  }
+}
+
+/// One column of a summary.
+public struct SummaryColumn: Sendable, Hashable {
+  /// What kind of figure the column holds; it decides rounding and the JSON type.
+  public enum Kind: String, Sendable {
+    /// Text or a code.
+    case text
+    /// A whole number.
+    case integer
+    /// Whole rupiah.
+    case money
+    /// A ratio, 4 decimals.
+    case ratio
+    /// A score or index, 3 decimals.
+    case score
+    /// A number with 2 decimals.
+    case number2
+    /// An exact decimal as it is.
+    case number
+    /// True or false.
+    case boolean
+  }
+
+  /// The column's name.
+  public let name: String
+  /// What kind of figure it holds.
+  public let kind: Kind
+  /// The title people see.
+  public let title: LocalizedText
+  /// What it means, in a sentence.
+  public let meaning: LocalizedText
+
+  /// Creates a column.
+  public init(name: String, kind: Kind, title: LocalizedText, meaning: LocalizedText) {
+    self.name = name
+    self.kind = kind
+    self.title = title
+    self.meaning = meaning
+  }
+}
