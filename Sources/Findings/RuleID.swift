@@ -10,17 +10,20 @@ public struct RuleID: RawRepresentable, Hashable, Sendable {
 }
 
 extension RuleID: ExpressibleByStringLiteral {
+  /// Creates an id from a literal.
   public init(stringLiteral value: String) {
     self.init(rawValue: value)
   }
 }
 
 extension RuleID: Comparable {
+  /// Orders by the text of the ids.
   public static func < (left: RuleID, right: RuleID) -> Bool {
     left.rawValue < right.rawValue
   }
 }
 
 extension RuleID: CustomStringConvertible {
+  /// The text of the id.
   public var description: String { rawValue }
 }

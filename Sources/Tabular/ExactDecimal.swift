@@ -127,6 +127,7 @@ extension ExactDecimal {
 }
 
 extension ExactDecimal: Comparable {
+  /// Orders by value, exactly wherever the common scale fits 38 digits.
   public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
     let common = max(left.scale, right.scale)
     if let first = left.coefficient(atScale: common),

@@ -117,6 +117,7 @@ public struct RawIdentityItem: Sendable, Hashable {
     /// In the file's name.
     case fileName
 
+    /// Orders by rank: the identity sheet comes first.
     public static func < (left: Source, right: Source) -> Bool { left.rawValue < right.rawValue }
   }
 
