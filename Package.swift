@@ -81,7 +81,7 @@ let package = Package(
     ),
     .target(
       name: "Export",
-      dependencies: ["Findings", "Tabular", "PipelineSpec"],
+      dependencies: ["Findings", "Tabular", "PipelineSpec", crypto],
       swiftSettings: strict
     ),
 
