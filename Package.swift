@@ -49,7 +49,7 @@ let package = Package(
     .target(name: "Tabular", dependencies: ["Findings"], swiftSettings: strict),
     .target(
       name: "PipelineSpec",
-      dependencies: ["Findings", "Tabular", yams],
+      dependencies: ["Findings", "Tabular", yams, crypto],
       swiftSettings: strict
     ),
 

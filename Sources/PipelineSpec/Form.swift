@@ -3,7 +3,7 @@ public import Findings
 /// One sheet of the official workbook: how it is recognized and which column is which field.
 public struct Form: Sendable, Hashable {
   /// How the form is laid out.
-  public enum Layout: String, Sendable {
+  public enum Layout: String, Sendable, CaseIterable {
     /// A header row and rows of data.
     case table
     /// Labels with their values beside them.

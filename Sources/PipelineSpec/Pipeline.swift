@@ -43,6 +43,8 @@ public struct Pipeline: Sendable {
   public let sqlRules: [SQLRule]
   /// The summaries, in the order of their index file.
   public let summaries: [SummaryDefinition]
+  /// The parameters with their meaning and source, in the order of the file.
+  public let parameterDefinitions: [ParameterDefinition]
 
   /// Creates a pipeline from checked parts.
   public init(
@@ -65,7 +67,8 @@ public struct Pipeline: Sendable {
     requiredForms: RequiredForms,
     catalogue: RuleCatalogue,
     sqlRules: [SQLRule],
-    summaries: [SummaryDefinition]
+    summaries: [SummaryDefinition],
+    parameterDefinitions: [ParameterDefinition] = []
   ) {
     self.name = name
     self.title = title
@@ -87,6 +90,7 @@ public struct Pipeline: Sendable {
     self.catalogue = catalogue
     self.sqlRules = sqlRules
     self.summaries = summaries
+    self.parameterDefinitions = parameterDefinitions
   }
 
   /// The form with an id such as `SC-06`.

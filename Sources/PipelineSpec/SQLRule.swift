@@ -77,7 +77,7 @@ public struct SummaryDefinition: Sendable, Hashable {
 /// One column of a summary.
 public struct SummaryColumn: Sendable, Hashable {
   /// What kind of figure the column holds; it decides rounding and the JSON type.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// Text or a code.
     case text
     /// A whole number.

@@ -1,0 +1,189 @@
+internal import Findings
+
+/// Reads `forms/*.yaml`.
+struct FormReader {
+  /// The names of all tables, those with unreadable schemas included.
+  let tables: [String]
+  /// The schemas that could be read.
+  let schemas: [TableSchema]
+
+  func read(_ folder: PipelineFolder, _ problems: inout ProblemCollector) -> [Form] {
+    var forms: [Form] = []
+    for file in folder.files(in: "forms", ending: ".yaml") {
+      guard let source = file.source(&problems), let value = YAMLValue.parse(source, &problems),
+        let form = form(value, fileStem: file.stem, &problems)
+      else { continue }
+      forms.append(form)
+    }
+    checkTables(forms, folder, &problems)
+    return forms
+  }
+
+  /// Reports tables that no form fills.
+  private func checkTables(
+    _ forms: [Form],
+    _ folder: PipelineFolder,
+    _ problems: inout ProblemCollector
+  ) {
+    let filled = Set(forms.map(\.table))
+    let formFileCount = folder.files(in: "forms", ending: ".yaml").count
+    guard forms.count == formFileCount else { return }
+    for schema in schemas where !filled.contains(schema.table) {
+      problems.report(
+        PipelineProblem(
+          file: "\(folder.path)/schemas/\(schema.table).yaml",
+          message:
+            "No form fills the table \"\(schema.table)\". Add a form, or take the schema away."
+        )
+      )
+    }
+  }
+
+  private func form(
+    _ value: YAMLValue,
+    fileStem: String,
+    _ problems: inout ProblemCollector
+  ) -> Form? {
+    let mapping = value.mapping(
+      "a form",
+      required: ["form", "title", "table", "layout", "columns"],
+      optional: ["sheet_hints", "fill_down"],
+      &problems
+    )
+    guard let mapping else { return nil }
+    let id = mapping["form"]?.text(&problems)
+    if let id, id != fileStem, let idValue = mapping["form"] {
+      problems.report(idValue.problem("The file of form \"\(id)\" should be called \(id).yaml."))
+    }
+    let title = mapping["title"]?.localizedText(&problems)
+    let table = mapping["table"]?.name(of: "table", "tables", among: tables, &problems)
+    let layout = mapping["layout"]?
+      .choice(of: "layout", "layouts", as: Form.Layout.self, &problems)
+    let schema = schemas.first { $0.table == table }
+    let columns = columns(mapping, schema: schema, &problems)
+    let fillDown = fillDown(mapping, columns: columns, &problems)
+    let hints = mapping["sheet_hints"]?.texts(&problems) ?? []
+    guard let id, let title, let table, let layout else { return nil }
+    return Form(
+      id: id,
+      title: title,
+      table: table,
+      layout: layout,
+      sheetHints: hints,
+      columns: columns,
+      fillDownFields: fillDown
+    )
+  }
+
+  private func fillDown(
+    _ mapping: YAMLMapping,
+    columns: [FormColumn],
+    _ problems: inout ProblemCollector
+  ) -> [String] {
+    let fields = columns.map(\.field)
+    return (mapping["fill_down"]?.list(&problems) ?? []).compactMap {
+      $0.name(of: "field", "fields of the form", among: fields, &problems)
+    }
+  }
+}
+
+// MARK: - Columns
+
+extension FormReader {
+  private func columns(
+    _ mapping: YAMLMapping,
+    schema: TableSchema?,
+    _ problems: inout ProblemCollector
+  ) -> [FormColumn] {
+    var spellings = SpellingIndex(owner: "field")
+    var columns: [FormColumn] = []
+    for value in mapping["columns"]?.list(&problems) ?? [] {
+      guard let column = column(value, schema: schema, &spellings, &problems) else { continue }
+      if columns.contains(where: { $0.field == column.field }) {
+        problems.report(
+          value.problem(
+            "The field \"\(column.field)\" has two columns. Keep one, with both labels."
+          )
+        )
+        continue
+      }
+      columns.append(column)
+    }
+    if let schema, let value = mapping["columns"] {
+      checkCompleteness(columns, schema: schema, at: value, &problems)
+    }
+    return columns
+  }
+
+  private func column(
+    _ value: YAMLValue,
+    schema: TableSchema?,
+    _ spellings: inout SpellingIndex,
+    _ problems: inout ProblemCollector
+  ) -> FormColumn? {
+    let mapping = value.mapping(
+      "a column",
+      required: ["field", "label"],
+      optional: ["group", "aliases"],
+      &problems
+    )
+    let field = mapping?["field"].flatMap { self.field($0, schema: schema, &problems) }
+    let label = mapping?["label"]?.text(&problems)
+    let group = mapping?["group"]?.text(&problems) ?? ""
+    let aliasValues = mapping?["aliases"]?.list(&problems) ?? []
+    guard let field, let label else { return nil }
+    if let message = spellings.conflict(adding: label, for: field, group: group) {
+      problems.report((mapping?["label"] ?? value).problem(message))
+    }
+    var aliases: [String] = []
+    for aliasValue in aliasValues {
+      guard let alias = aliasValue.text(&problems) else { continue }
+      if let message = spellings.conflict(adding: alias, for: field) {
+        problems.report(aliasValue.problem(message))
+      }
+      aliases.append(alias)
+    }
+    return FormColumn(field: field, label: label, group: group, aliases: aliases)
+  }
+
+  /// Returns a field that the schema has and that is read, not computed.
+  private func field(
+    _ value: YAMLValue,
+    schema: TableSchema?,
+    _ problems: inout ProblemCollector
+  ) -> String? {
+    guard let schema else { return value.text(&problems) }
+    let readFields = schema.fields.filter { $0.computed == nil }.map(\.name)
+    if let name = value.scalarText, schema.field(name)?.computed != nil {
+      problems.report(
+        value.problem(
+          "The field \"\(name)\" is computed; no column gives it. Take the column away."
+        )
+      )
+      return nil
+    }
+    return value.name(
+      of: "field",
+      "fields of table \(schema.table)",
+      among: readFields,
+      &problems
+    )
+  }
+
+  private func checkCompleteness(
+    _ columns: [FormColumn],
+    schema: TableSchema,
+    at value: YAMLValue,
+    _ problems: inout ProblemCollector
+  ) {
+    let given = Set(columns.map(\.field))
+    for field in schema.fields
+    where field.computed == nil && field.constraints.isRequired && !given.contains(field.name) {
+      problems.report(
+        value.problem(
+          "No column gives the required field \"\(field.name)\" of table \(schema.table). Add it."
+        )
+      )
+    }
+  }
+}
