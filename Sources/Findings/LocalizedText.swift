@@ -29,11 +29,12 @@ public struct LocalizedText: Hashable, Sendable {
 
   /// Returns the text with each `{name}` replaced by its parameter, in both languages.
   ///
+  /// A parameter that is worded differently in the two languages is passed twice, as `name_id` and `name_en`.
   /// A name without a parameter stays as it is, braces included, so that a gap is seen and not hidden.
   public func filled(with parameters: [String: String]) -> LocalizedText {
     LocalizedText(
-      indonesian: Self.fill(indonesian, with: parameters),
-      english: Self.fill(english, with: parameters)
+      indonesian: Self.fill(indonesian, with: parameters, in: .indonesian),
+      english: Self.fill(english, with: parameters, in: .english)
     )
   }
 
@@ -48,13 +49,17 @@ public struct LocalizedText: Hashable, Sendable {
     return names
   }
 
-  private static func fill(_ template: String, with parameters: [String: String]) -> String {
+  private static func fill(
+    _ template: String,
+    with parameters: [String: String],
+    in language: Language
+  ) -> String {
     var result = ""
     var rest = template[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: open)..<close])
       result += rest[..<open]
-      result += parameters[name] ?? "{\(name)}"
+      result += parameters["\(name)_\(language.rawValue)"] ?? parameters[name] ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
