@@ -1,0 +1,197 @@
+public import Export
+public import Findings
+import PipelineSpec
+import Rules
+public import Store
+import Tabular
+import XLSXReader
+
+/// Takes the workbooks of an inbox into the store and writes the exports.
+///
+/// Workbooks are read in parallel, `jobs` at a time, and stored one after the other in the order of their names, so
+/// that the same inbox gives the same store however many processors there are.
+public struct BatchRun: Sendable {
+  /// What a run reports while it works.
+  public typealias Progress = @Sendable (_ done: Int, _ total: Int, _ name: String) -> Void
+
+  private let configuration: RunConfiguration
+  private let ruleRunner: SQLRuleRunner
+
+  /// Creates a run.
+  public init(configuration: RunConfiguration) throws {
+    self.configuration = configuration
+    ruleRunner = SQLRuleRunner(pipeline: configuration.pipeline)
+  }
+
+  /// Takes all files, evaluates what the store then holds, and replaces the output folder.
+  ///
+  /// - Throws: `StoreError` or `OutputError`; each workbook stored until then stays stored.
+  public func ingest(_ inbox: Inbox, progress: Progress) async throws -> BatchReport {
+    let startedAt = configuration.now()
+    let output = OutputFolder(path: configuration.outputPath)
+    try output.prepare()
+    let store = try openStore()
+    var report = try await take(inbox, into: store, receivedAt: startedAt, progress: progress)
+    try finish(&report, store: store, startedAt: startedAt)
+    report.outputChanged = try ExportRun(configuration: configuration).write(store, to: output)
+    return report
+  }
+
+  /// Reads and checks all files in a store of its own that the caller throws away; exports nothing.
+  public func validate(_ inbox: Inbox, progress: Progress) async throws -> BatchReport {
+    let startedAt = configuration.now()
+    let store = try openStore()
+    var report = try await take(inbox, into: store, receivedAt: startedAt, progress: progress)
+    if report.files.count > 1 { try finish(&report, store: store, startedAt: startedAt) }
+    try attachFindings(to: &report, store: store)
+    return report
+  }
+
+  private func openStore() throws -> Store {
+    try Store.open(
+      path: configuration.storePath,
+      pipeline: configuration.pipeline,
+      access: .readWrite(holder: configuration.holder)
+    )
+  }
+
+  // MARK: - Files
+
+  private func take(
+    _ inbox: Inbox,
+    into store: Store,
+    receivedAt: String,
+    progress: Progress
+  ) async throws -> BatchReport {
+    var report = BatchReport(otherNames: inbox.otherNames)
+    var intake = Intake(
+      store: store,
+      ruleRunner: ruleRunner,
+      stages: stages(),
+      receivedAt: receivedAt
+    )
+    for start in stride(from: 0, to: inbox.files.count, by: configuration.jobs) {
+      let end = min(start + configuration.jobs, inbox.files.count)
+      let batch = try await processed(Array(inbox.files[start..<end]), knownTo: store)
+      for (offset, file) in batch.enumerated() {
+        guard !configuration.isCancelled() else {
+          report.wasInterrupted = true
+          return report
+        }
+        report.files.append(try intake.take(file))
+        progress(start + offset + 1, inbox.files.count, file.file.name)
+      }
+    }
+    report.hasNewData = intake.hasNewData
+    return report
+  }
+
+  /// Reads and processes some files at the same time; the results are in the order of the files.
+  private func processed(
+    _ files: [WorkbookFile],
+    knownTo store: Store
+  ) async throws -> [ReadFile] {
+    try await withThrowingTaskGroup(of: (Int, ReadFile).self) { group in
+      for (index, file) in files.enumerated() {
+        group.addTask { (index, try await read(file, knownTo: store)) }
+      }
+      var results: [Int: ReadFile] = [:]
+      for try await (index, result) in group { results[index] = result }
+      return files.indices.compactMap { results[$0] }
+    }
+  }
+
+  @concurrent
+  private func read(_ file: WorkbookFile, knownTo store: Store) async throws -> ReadFile {
+    let bytes: [UInt8]
+    do {
+      // A file beyond the limit is read no further than the limit says; the reader then names it.
+      bytes = try file.bytes(byteLimit: configuration.limits.workbookByteCount)
+    } catch {
+      return ReadFile(file: file, content: .failed(error))
+    }
+    let sha256 = Store.sha256(bytes)
+    if let known = try store.submission(sha256: sha256) {
+      return ReadFile(file: file, content: .known(known, sha256: sha256))
+    }
+    let processed = try stages().process(bytes, fileName: file.name, sha256: sha256)
+    return ReadFile(file: file, content: .new(bytes, sha256: sha256, processed))
+  }
+
+  private func stages() -> RunStages {
+    RunStages(
+      pipeline: configuration.pipeline,
+      limits: configuration.limits,
+      control: configuration.readControl(),
+      isStrict: configuration.isStrict
+    )
+  }
+
+  // MARK: - After the files
+
+  private func finish(_ report: inout BatchReport, store: Store, startedAt: String) throws {
+    let findings = try store.withBatchScope { try ruleRunner.batchFindings(in: $0) }
+    let findingsChanged = try store.replaceBatchFindings(findings)
+    report.batchFindings = findings
+    report.hasNewData = report.hasNewData || findingsChanged
+    let runs = try RunLedger(store: store, pipeline: configuration.pipeline)
+    report.pipelineChanged = runs.pipelineChanged
+    if report.hasNewData {
+      try runs.record(startedAt: startedAt, finishedAt: configuration.now())
+    }
+    try attachFindings(to: &report, store: store)
+    report.agencies = try AgencyStatus.all(in: store, pipeline: configuration.pipeline)
+  }
+
+  /// Gives each file the findings that are stored with it, and the status it has after all files are in.
+  private func attachFindings(to report: inout BatchReport, store: Store) throws {
+    let findings = Dictionary(grouping: try store.findings(), by: \.fileName)
+    let statuses = Dictionary(
+      try store.ledger().map { ($0.fileName, $0.status) },
+      uniquingKeysWith: { _, last in last }
+    )
+    for index in report.files.indices where report.files[index].isRecorded {
+      let name = report.files[index].name
+      report.files[index].findings = (findings[name] ?? []).filter { !report.batchFindings.contains($0) }
+      if statuses[name] == .superseded { report.files[index].outcome = .superseded }
+    }
+  }
+}
+
+/// A file after it was read and processed, before it is stored.
+struct ReadFile: Sendable {
+  enum Content: Sendable {
+    case failed(InputError)
+    case known(LedgerEntry, sha256: String)
+    case new([UInt8], sha256: String, ProcessedWorkbook)
+  }
+
+  let file: WorkbookFile
+  let content: Content
+}
+
+extension FileReport {
+  /// Whether the run recorded the file as a submission.
+  fileprivate var isRecorded: Bool {
+    switch outcome {
+    case .accepted, .partial, .rejected, .superseded: true
+    case .duplicate, .unchanged, .failed: false
+    }
+  }
+}
+
+extension BatchReport {
+  /// Creates a report of a run that has done nothing yet.
+  fileprivate init(otherNames: [String]) {
+    self.init(
+      files: [],
+      otherNames: otherNames,
+      batchFindings: [],
+      agencies: [],
+      hasNewData: false,
+      outputChanged: nil,
+      pipelineChanged: false,
+      wasInterrupted: false
+    )
+  }
+}

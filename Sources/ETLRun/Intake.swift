@@ -1,0 +1,166 @@
+import Findings
+import Rules
+import Store
+
+/// Stores read files one after the other and says what became of each.
+struct Intake {
+  /// Whether anything was stored.
+  private(set) var hasNewData = false
+  private let store: Store
+  private let ruleRunner: SQLRuleRunner
+  private let stages: RunStages
+  private let receivedAt: String
+
+  init(store: Store, ruleRunner: SQLRuleRunner, stages: RunStages, receivedAt: String) {
+    self.store = store
+    self.ruleRunner = ruleRunner
+    self.stages = stages
+    self.receivedAt = receivedAt
+  }
+
+  /// Stores one file.
+  mutating func take(_ read: ReadFile) throws -> FileReport {
+    switch read.content {
+    case .failed(let error):
+      return FileReport(name: read.file.name, outcome: .failed(error.message))
+    case .known(let entry, let sha256):
+      return try takeKnown(read.file, entry: entry, sha256: sha256)
+    case .new(let bytes, let sha256, let processed):
+      // Another file of this run may have had the same bytes.
+      if let entry = try store.submission(sha256: sha256) {
+        return try takeKnown(read.file, entry: entry, sha256: sha256)
+      }
+      return try takeNew(read.file, bytes: bytes, sha256: sha256, processed)
+    }
+  }
+
+  private mutating func takeKnown(
+    _ file: WorkbookFile,
+    entry: LedgerEntry,
+    sha256: String
+  ) throws -> FileReport {
+    guard file.name != entry.fileName else {
+      return FileReport(name: file.name, outcome: .unchanged, opdCode: entry.opdCode ?? "")
+    }
+    let findings = duplicateFindings(file, entry: entry, sha256: sha256)
+    if try store.recordDuplicate(sha256: sha256, path: file.name, findings: findings) {
+      hasNewData = true
+    }
+    return FileReport(
+      name: file.name,
+      outcome: .duplicate(of: entry.fileName),
+      opdCode: entry.opdCode ?? "",
+      findings: findings
+    )
+  }
+
+  private func duplicateFindings(
+    _ file: WorkbookFile,
+    entry: LedgerEntry,
+    sha256: String
+  ) -> [Finding] {
+    var findings = FindingCollector(
+      catalogue: store.pipeline.catalogue,
+      fileName: file.name,
+      sha256: sha256
+    )
+    findings.opdCode = entry.opdCode ?? ""
+    findings.report(
+      "STR-21",
+      value: file.name,
+      expected: entry.fileName,
+      parameters: ["submission": entry.fileName, "id": entry.submissionID]
+    )
+    return findings.findings
+  }
+
+  private mutating func takeNew(
+    _ file: WorkbookFile,
+    bytes: [UInt8],
+    sha256: String,
+    _ processed: ProcessedWorkbook
+  ) throws -> FileReport {
+    try store.archive.store(bytes, sha256: sha256)
+    hasNewData = true
+    let entry = try record(file, byteCount: bytes.count, sha256: sha256, processed)
+    return FileReport(
+      name: file.name,
+      outcome: entry.status.outcome,
+      opdCode: entry.opdCode ?? "",
+      formCount: processed.arrivedFormCount,
+      rowCount: entry.rowsAccepted,
+      findings: processed.findings
+    )
+  }
+
+  private func record(
+    _ file: WorkbookFile,
+    byteCount: Int,
+    sha256: String,
+    _ processed: ProcessedWorkbook
+  ) throws -> LedgerEntry {
+    guard let workbook = processed.workbook else {
+      return try store.recordRejected(
+        RejectedFile(
+          fileName: file.name,
+          sha256: sha256,
+          byteCount: byteCount,
+          receivedAt: receivedAt,
+          coverage: processed.coverage,
+          findings: processed.findings
+        )
+      )
+    }
+    let submission = NewSubmission(
+      fileName: file.name,
+      sha256: sha256,
+      byteCount: byteCount,
+      receivedAt: receivedAt,
+      workbook: workbook,
+      findings: processed.findings
+    )
+    return try store.load(submission) { reader in
+      stages.strict(
+        try ruleRunner.submissionFindings(in: reader, fileName: file.name, sha256: sha256)
+      )
+    }
+  }
+}
+
+extension ProcessedWorkbook {
+  /// The forms that arrived, as Nihil included.
+  fileprivate var arrivedFormCount: Int {
+    workbook?.forms.count { $0.status == .submitted || $0.status == .nil } ?? 0
+  }
+}
+
+extension SubmissionStatus {
+  /// What people are told of a file with this status.
+  fileprivate var outcome: FileReport.Outcome {
+    switch self {
+    case .accepted: .accepted
+    case .partial: .partial
+    case .rejected: .rejected
+    case .superseded: .superseded
+    }
+  }
+}
+
+extension FileReport {
+  /// Creates a report; what a file does not have stays empty.
+  fileprivate init(
+    name: String,
+    outcome: Outcome,
+    opdCode: String = "",
+    findings: [Finding] = []
+  ) {
+    self.init(
+      name: name,
+      outcome: outcome,
+      opdCode: opdCode,
+      formCount: 0,
+      rowCount: 0,
+      findings: findings
+    )
+  }
+}

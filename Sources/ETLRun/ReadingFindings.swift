@@ -1,0 +1,48 @@
+import Findings
+import XLSXReader
+
+/// Words what the reader refuses as findings.
+enum ReadingFindings {
+  static func report(_ error: XLSXError, to findings: inout FindingCollector) {
+    if let limit = error.limit {
+      findings.report(
+        "STR-20",
+        value: String(limit.found),
+        expected: "≤ \(limit.value)",
+        parameters: ["limit": "\(limit.name) \(limit.value)", "n": String(limit.found)]
+      )
+      return
+    }
+    let cause = cause(of: error)
+    findings.report(
+      "STR-01",
+      value: error.code.description,
+      expected: "XLSX",
+      parameters: ["err": cause.indonesian],
+      english: ["err": cause.english]
+    )
+  }
+
+  private static func cause(of error: XLSXError) -> LocalizedText {
+    let indonesian: String? =
+      switch error.code {
+      case .encrypted: "terkunci sandi; simpan ulang tanpa sandi"
+      case .legacyXLS: "berkas .xls lama; simpan sebagai .xlsx"
+      case .binaryXLSB: "berkas biner .xlsb; simpan sebagai .xlsx"
+      case .openDocument: "berkas OpenDocument (.ods); simpan sebagai .xlsx"
+      case .empty: "berkas kosong, 0 byte; kirim ulang"
+      case .truncated: "berkas terpotong, bagian akhirnya hilang; salin atau kirim ulang"
+      case .notAWorkbook: "bukan berkas XLSX meskipun namanya demikian; simpan ulang sebagai .xlsx"
+      case .damaged: "arsip ZIP rusak; salin atau simpan ulang"
+      case .partMissing: "bagian yang diperlukan tidak ada di dalam berkas; simpan ulang"
+      case .markupInvalid: "isi XML rusak; buka dan simpan ulang di Excel"
+      case .documentTypeDeclaration: "berisi deklarasi DTD yang dilarang; buka dan simpan ulang di Excel"
+      case .unsupportedCompression: "memakai cara kompresi yang tidak dikenal; simpan ulang di Excel"
+      default: nil
+      }
+    return LocalizedText(
+      indonesian: indonesian ?? error.message,
+      english: error.message.hasSuffix(".") ? String(error.message.dropLast()) : error.message
+    )
+  }
+}

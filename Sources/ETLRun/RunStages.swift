@@ -1,0 +1,113 @@
+import Extract
+import Findings
+import Normalize
+import PipelineSpec
+import Rules
+import Tabular
+import XLSXReader
+
+/// What the stages made of one workbook, before it is stored.
+struct ProcessedWorkbook: Sendable {
+  /// What it says, typed; `nil` if it was rejected before its rows were read.
+  let workbook: CanonicalWorkbook?
+  /// What became of its cells, as far as it was read.
+  let coverage: [SheetCoverage]
+  /// The findings of all stages, in the order of the stages.
+  let findings: [Finding]
+  /// The agency; empty if it is unknown.
+  let opdCode: String
+
+  /// Whether a finding keeps all of it out of the data.
+  var isRejected: Bool {
+    workbook == nil || findings.contains { $0.effect == .reject }
+  }
+}
+
+/// The stages that one workbook passes on its way from bytes to typed rows: the map to open first.
+///
+/// bytes → XLSXReader (cells) → Extract (raw tables, coverage) → Normalize (typed rows) → Rules (constraints).
+/// What follows needs the store: see ``BatchRun``.
+struct RunStages: Sendable {
+  private let pipeline: Pipeline
+  private let limits: XLSXLimits
+  private let control: ReadControl
+  private let isStrict: Bool
+
+  init(pipeline: Pipeline, limits: XLSXLimits, control: ReadControl, isStrict: Bool) {
+    self.pipeline = pipeline
+    self.limits = limits
+    self.control = control
+    self.isStrict = isStrict
+  }
+
+  /// Reads, normalizes and checks one workbook; what is wrong with it becomes findings.
+  ///
+  /// - Throws: Only what is a fault of the program; a file that is no workbook is a finding.
+  func process(_ bytes: [UInt8], fileName: String, sha256: String) throws -> ProcessedWorkbook {
+    var findings = FindingCollector(
+      catalogue: pipeline.catalogue,
+      fileName: fileName,
+      sha256: sha256
+    )
+    let sheets: [SheetContent]
+    do {
+      sheets = try read(bytes)
+    } catch let error as XLSXError {
+      ReadingFindings.report(error, to: &findings)
+      return rejected(coverage: [], findings: findings)
+    }
+    return try process(sheets, fileName: fileName, findings: &findings)
+  }
+
+  /// Reads all sheets of a workbook.
+  func read(_ bytes: [UInt8]) throws -> [SheetContent] {
+    let workbook = try Workbook(bytes: bytes, limits: limits, control: control)
+    return try workbook.sheets.map { try workbook.content(of: $0) }
+  }
+
+  private func process(
+    _ sheets: [SheetContent],
+    fileName: String,
+    findings: inout FindingCollector
+  ) throws -> ProcessedWorkbook {
+    let raw = try Extractor(pipeline: pipeline)
+      .extract(sheets, fileName: fileName, findings: &findings)
+    let normalizer = Normalizer(pipeline: pipeline)
+    let identity = normalizer.identity(of: raw, fileName: fileName, findings: &findings)
+    findings.assign(opdCode: identity.opdCode ?? "")
+    guard identity.opdCode != nil else {
+      return rejected(coverage: raw.coverage, findings: findings)
+    }
+    var workbook = normalizer.normalize(raw, identity: identity, findings: &findings)
+    FormPresenceCheck(pipeline: pipeline).check(workbook, findings: &findings)
+    ConstraintCheck(pipeline: pipeline).check(&workbook, findings: &findings)
+    return ProcessedWorkbook(
+      workbook: workbook,
+      coverage: raw.coverage,
+      findings: strict(findings.findings),
+      opdCode: findings.opdCode
+    )
+  }
+
+  private func rejected(
+    coverage: [SheetCoverage],
+    findings: FindingCollector
+  ) -> ProcessedWorkbook {
+    ProcessedWorkbook(
+      workbook: nil,
+      coverage: coverage,
+      findings: findings.findings,
+      opdCode: findings.opdCode
+    )
+  }
+
+  /// With `--strict`, each error rejects the whole workbook.
+  func strict(_ findings: [Finding]) -> [Finding] {
+    guard isStrict else { return findings }
+    return findings.map { finding in
+      var finding = finding
+      if finding.severity == .error { finding.effect = .reject }
+      return finding
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Export
+import Store
+
+/// Writes the exports again from what a store holds.
+public struct StoredExport: Sendable {
+  private let configuration: RunConfiguration
+
+  /// Creates an export run.
+  public init(configuration: RunConfiguration) {
+    self.configuration = configuration
+  }
+
+  /// Replaces the output folder.
+  ///
+  /// - Returns: Whether its content changed.
+  /// - Throws: `StoreError` if there is no store or it cannot be read; `OutputError`.
+  public func write() throws -> Bool {
+    let output = OutputFolder(path: configuration.outputPath)
+    let store = try Store.open(
+      path: configuration.storePath,
+      pipeline: configuration.pipeline,
+      access: .readOnly
+    )
+    try output.prepare()
+    return try ExportRun(configuration: configuration).write(store, to: output)
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Findings
+
+extension Language: ExpressibleByArgument {}
+
+/// How results are written.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}
+
+/// When colors are used.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto
+  case always
+  case never
+}
+
+/// Which findings make the exit status 1.
+enum FailureThreshold: String, ExpressibleByArgument, CaseIterable {
+  case error
+  case warning
+  case never
+}
+
+/// Options of every command that needs a pipeline.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: [.short, .customLong("pipeline")],
+    help: ArgumentHelp(
+      "The pipeline folder: forms, code lists, rules, summaries. (default: the only one in pipelines/, else "
+        + "pipelines/smart-city-2024-ii)",
+      valueName: "dir"
+    )
+  )
+  var pipeline: String?
+
+  @Option(help: ArgumentHelp("The language of messages.", valueName: "id|en"))
+  var lang: Language = Environment.language ?? .indonesian
+
+  @Option(help: ArgumentHelp("How results are written.", valueName: "text|json"))
+  var format: OutputFormat = .text
+
+  @Option(help: ArgumentHelp("When colors are used; NO_COLOR is honored.", valueName: "auto|always|never"))
+  var color: ColorChoice = .auto
+
+  @Flag(name: .shortAndLong, help: "Print errors only.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Print every finding, not the first few.")
+  var verbose = false
+}
+
+/// The option of commands that use the store.
+struct StoreOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The store: one SQLite file, the raw workbooks beside it.", valueName: "file"))
+  var store: String = Environment.value("STORE") ?? "sc-etl.sqlite"
+}
+
+/// Options of commands that read workbooks.
+struct ReadingOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: ArgumentHelp("How many workbooks are read at once. (default: cores)", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(help: "Let every error reject its whole workbook.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("The lowest severity that makes the exit status 1.", valueName: "error|warning|never"))
+  var failOn: FailureThreshold = .error
+
+  @Option(help: ArgumentHelp("Show the findings of one agency only.", valueName: "code"))
+  var opd: String?
+
+  @Option(help: ArgumentHelp("The time to record instead of the clock's, as 2024-11-07T09:00:00Z.", valueName: "time"))
+  var asOf: String?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more, not \(jobs).") }
+    if let asOf, !Clock.isTimestamp(asOf) {
+      throw ValidationError("--as-of must look like 2024-11-07T09:00:00Z, not \"\(asOf)\".")
+    }
+  }
+}
+
+/// The option of commands that write exports.
+struct ExportOptions: ParsableArguments {
+  @Option(name: [.short, .customLong("out")], help: ArgumentHelp("The output folder, replaced as a whole.", valueName: "dir"))
+  var out: String = Environment.value("OUT") ?? "out"
+
+  @Option(help: ArgumentHelp("data for programs, excel-id for an Indonesian Excel.", valueName: "data|excel-id"))
+  var csvProfile: CSVProfileChoice = .data
+}
+
+/// How CSV files are written.
+enum CSVProfileChoice: String, ExpressibleByArgument, CaseIterable {
+  case data
+  case excelID = "excel-id"
+}

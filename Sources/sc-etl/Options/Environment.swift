@@ -1,0 +1,49 @@
+import Findings
+import Foundation
+
+/// What the environment says; nothing below this target reads it.
+enum Environment {
+  /// The value of `SC_ETL_<name>`, or `nil` if it is not set.
+  static func value(_ name: String) -> String? {
+    let value = ProcessInfo.processInfo.environment["SC_ETL_" + name]
+    return value?.isEmpty == false ? value : nil
+  }
+
+  /// The language of `SC_ETL_LANG`.
+  static var language: Language? {
+    value("LANG").flatMap(Language.init(rawValue:))
+  }
+
+  /// Whether `NO_COLOR` is set to anything (no-color.org).
+  static var forbidsColor: Bool {
+    ProcessInfo.processInfo.environment["NO_COLOR"]?.isEmpty == false
+  }
+
+  /// The time of `SOURCE_DATE_EPOCH`, or `nil`.
+  static var sourceDate: Date? {
+    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(TimeInterval.init)
+      .map(Date.init(timeIntervalSince1970:))
+  }
+}
+
+/// The clock of the terminal.
+enum Clock {
+  /// A function that gives the time as `2024-11-07T09:00:00Z`: `asOf`, else `SOURCE_DATE_EPOCH`, else the clock's.
+  static func timestamps(asOf: String?) -> @Sendable () -> String {
+    if let asOf { return { asOf } }
+    if let date = Environment.sourceDate {
+      let text = text(date)
+      return { text }
+    }
+    return { text(Date()) }
+  }
+
+  /// Whether a text has the form of a time stamp in UTC.
+  static func isTimestamp(_ text: String) -> Bool {
+    text.count == 20 && text.hasSuffix("Z") && ISO8601DateFormatter().date(from: text) != nil
+  }
+
+  private static func text(_ date: Date) -> String {
+    ISO8601DateFormatter().string(from: date)
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import ETLRun
+import Findings
+
+/// Runs the body of a command; what it throws becomes a sentence on standard error and an exit status.
+func reportingFailures(_ terminal: Terminal, _ body: () async throws -> ExitCode) async throws {
+  let sources = StopSignal.shared.listen()
+  defer { sources.forEach { $0.cancel() } }
+  let status: ExitCode
+  do {
+    status = try await body()
+  } catch let code as ExitCode {
+    throw code
+  } catch let error as ValidationError {
+    throw error
+  } catch {
+    if StopSignal.shared.isReceived { throw StopSignal.shared.exitCode }
+    let failure = RunFailure(error)
+    terminal.complain(failure.message)
+    throw failure.kind.exitCode
+  }
+  guard !StopSignal.shared.isReceived else { throw StopSignal.shared.exitCode }
+  guard status == .success else { throw status }
+}
+
+extension RunFailure.Kind {
+  /// The exit status of a failure.
+  var exitCode: ExitCode {
+    switch self {
+    case .notAWorkbook: ExitStatus.notAWorkbook
+    case .inputMissing: ExitStatus.inputMissing
+    case .cannotCreate: ExitStatus.cannotCreate
+    case .inputOutput: ExitStatus.inputOutput
+    case .temporary: ExitStatus.temporary
+    case .invalidPipeline: ExitStatus.invalidPipeline
+    case .fault: ExitStatus.fault
+    }
+  }
+}
+
+extension BatchReport {
+  /// The exit status of a run with this outcome.
+  func exitCode(failOn threshold: FailureThreshold) -> ExitCode {
+    if hasFailures { return ExitStatus.someFilesFailed }
+    let lowest: Severity? =
+      switch threshold {
+      case .error: .error
+      case .warning: .warning
+      case .never: nil
+      }
+    guard let lowest, findings.contains(where: { $0.severity >= lowest }) else { return .success }
+    return ExitStatus.findings
+  }
+
+  /// The report with the findings of one agency only; with `nil`, as it is.
+  func limited(toOPD code: String?) -> BatchReport {
+    guard let code else { return self }
+    var report = self
+    report.files = files.filter { $0.opdCode == code }
+    report.batchFindings = batchFindings.filter { $0.opdCode == code }
+    return report
+  }
+}
