@@ -160,7 +160,8 @@ extension CodeListReader {
             "Unknown code \"\(row[column])\" in column \"\(column)\". "
               + "Known codes of codes/\(target.name).csv: \(Suggestion.list(known)).",
             suggestion: Suggestion.nearest(to: row[column], among: known)
-          )
+          ),
+          onceFor: "\(target.name) \(row[column])"
         )
       }
     }
