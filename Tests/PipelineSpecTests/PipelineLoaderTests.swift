@@ -26,6 +26,43 @@ struct PipelineLoaderTests {
     #expect(pipeline.questions.count == 117)
   }
 
+  @Test func theCatalogueHas143RulesAndEverySQLRuleIsInIt() {
+    #expect(pipeline.catalogue.definitions.count == 143)
+    #expect(pipeline.sqlRules.allSatisfy { pipeline.catalogue[$0.id]?.check == .sql })
+  }
+
+  @Test func everyHeaderWordingMeansOneFieldOfItsForm() {
+    for form in pipeline.forms {
+      var fields: [String: Set<String>] = [:]
+      for column in form.columns {
+        for wording in [column.label] + column.aliases {
+          fields[
+            wording.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "%" },
+            default: []
+          ]
+          .insert(column.field)
+        }
+      }
+      #expect(fields.filter { $0.value.count > 1 }.isEmpty, "\(form.id)")
+    }
+  }
+
+  @Test func everySpellingMeansOneCodeOfItsList() {
+    for list in pipeline.codeLists.values {
+      var codes: [String: Set<String>] = [:]
+      for code in list.codes {
+        for spelling in [code.code, code.label.indonesian] + code.aliases.map(\.text) {
+          codes[
+            spelling.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "%" },
+            default: []
+          ]
+          .insert(code.code)
+        }
+      }
+      #expect(codes.filter { $0.value.count > 1 }.isEmpty, "\(list.name)")
+    }
+  }
+
   @Test func theWeightsAreThoseOfTheCluster() {
     #expect(pipeline.cluster == "KPPN_IKN")
     #expect(pipeline.aspects.map(\.weight.integer) == [10, 20, 20, 20, 20, 10])
