@@ -117,13 +117,14 @@ struct FormProblemTests {
       "a required field without a column",
       [
         .replace(
-          "forms/SC-06.yaml",
-          "  - field: fiscal_year\n    label: Tahun Anggaran\n    aliases: [Tahun, TA, Thn Anggaran, Th. Anggaran, Tahun Angg., Fiscal Year, Budget Year]\n",
-          with: ""
+          "schemas/budget_lines.yaml",
+          "fields:\n",
+          with:
+            "fields:\n  - {name: officer, title: {id: PPTK, en: Officer}, type: text, required: true}\n"
         )
       ],
       [
-        "P/forms/SC-06.yaml:7:1: No column gives the required field \"fiscal_year\" of "
+        "P/forms/SC-06.yaml:7:1: No column gives the required field \"officer\" of "
           + "table budget_lines. Add it."
       ]
     ),
