@@ -128,5 +128,20 @@ struct CodeListProblemTests {
         "P/codes/x.csv: The file has no header row."
       ]
     ),
+    ProblemCase(
+      "an attribute that every list has",
+      [.replace("codes/sub_dimensions.csv", "dimension_code", with: "ordinal")],
+      [
+        "P/codes/sub_dimensions.csv:1:1: Every list has a column \"ordinal\" already, the number of the row. "
+          + "Rename this one."
+      ]
+    ),
+    ProblemCase(
+      "an attribute that is no identifier",
+      [.replace("codes/sub_dimensions.csv", "dimension_code", with: "Kode Dimensi")],
+      [
+        "P/codes/sub_dimensions.csv:1:1: \"Kode Dimensi\" is no column name: lower-case letters, digits and _ only."
+      ]
+    ),
   ]
 }
