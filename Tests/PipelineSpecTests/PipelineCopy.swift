@@ -26,12 +26,17 @@ enum Edit: Sendable {
 enum PipelineCopy {
   /// Copies the real pipeline, changes the copy, loads it and takes it away again.
   ///
+  /// The copy begins without `rules/` and `summaries/`, so that a test gives just those that it is about.
+  ///
   /// - Throws: ``LoadFailure`` for what the loader says, with `P` in place of the folder.
   static func load(_ edits: [Edit]) throws -> Pipeline {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("pipeline-copy-\(UUID().uuidString)")
     try FileManager.default.copyItem(atPath: RealPipeline.path, toPath: folder.path)
     defer { try? FileManager.default.removeItem(at: folder) }
+    for subfolder in ["rules", "summaries"] {
+      try? FileManager.default.removeItem(at: folder.appendingPathComponent(subfolder))
+    }
     for edit in edits {
       try apply(edit, in: folder)
     }

@@ -45,13 +45,28 @@ extension PipelineProblem: CustomStringConvertible {
       text += " Did you mean \"\(suggestion)\"?"
     }
     guard !sourceLine.isEmpty else { return text }
-    text += "\n  \(sourceLine)"
-    return column > 0 ? text + "\n  \(caretLine)" : text
+    let excerpt = excerpt
+    text += "\n  \(excerpt.text)"
+    return column > 0 ? text + "\n  \(caretLine(excerpt))" : text
+  }
+
+  /// The source line, or the part of a long one around the column, and the column in it.
+  private var excerpt: (text: String, column: Int) {
+    let width = 100
+    let scalars = Array(sourceLine.unicodeScalars)
+    guard scalars.count > width else { return (sourceLine, column) }
+    let start = max(0, min(column - width / 2, scalars.count - width))
+    let end = min(scalars.count, start + width)
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[start..<end])
+    let before = start > 0 ? "…" : ""
+    let after = end < scalars.count ? "…" : ""
+    return (before + String(text) + after, column - start + before.count)
   }
 
   /// Blanks up to the column, tabs kept as tabs so that the caret stands below its character.
-  private var caretLine: String {
-    let before = sourceLine.unicodeScalars.prefix(max(0, column - 1))
+  private func caretLine(_ excerpt: (text: String, column: Int)) -> String {
+    let before = excerpt.text.unicodeScalars.prefix(max(0, excerpt.column - 1))
     return before.map { $0 == "\t" ? "\t" : " " }.joined() + "^"
   }
 }

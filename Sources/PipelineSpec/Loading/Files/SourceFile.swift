@@ -52,9 +52,17 @@ struct SourceFile: Sendable {
 struct ProblemCollector {
   /// What was found, in the order of the reports.
   private(set) var problems: [PipelineProblem] = []
+  private var reportedKeys: Set<String> = []
 
   /// Records a problem.
   mutating func report(_ problem: PipelineProblem) {
     problems.append(problem)
+  }
+
+  /// Records a problem unless one with the same key was recorded; for what one mistake repeats in many places.
+  mutating func report(_ problem: PipelineProblem, onceFor key: String) {
+    if reportedKeys.insert(key).inserted {
+      problems.append(problem)
+    }
   }
 }

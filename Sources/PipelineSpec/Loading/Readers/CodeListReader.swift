@@ -34,6 +34,7 @@ enum CodeListReader {
     _ problems: inout ProblemCollector
   ) -> CodeList {
     let attributes = table.header.filter { !columns.contains($0) }
+    checkNames(attributes, of: table, &problems)
     var spellings = SpellingIndex(owner: "code")
     var codes: [Code] = []
     for row in table.rows {
@@ -48,6 +49,21 @@ enum CodeListReader {
       register(code, of: row, in: &spellings, &problems)
     }
     return CodeList(name: name, codes: codes)
+  }
+
+  /// Reports attributes that cannot be columns of the list's table in SQL.
+  private static func checkNames(
+    _ attributes: [String],
+    of table: CSVTable,
+    _ problems: inout ProblemCollector
+  ) {
+    for name in attributes where !name.isIdentifier || name == "ordinal" {
+      let reason =
+        name == "ordinal"
+        ? "Every list has a column \"ordinal\" already, the number of the row. Rename this one."
+        : "\"\(name)\" is no column name: lower-case letters, digits and _ only."
+      problems.report(table.source.problem(line: 1, column: 1, reason))
+    }
   }
 
   private static func code(
@@ -160,7 +176,8 @@ extension CodeListReader {
             "Unknown code \"\(row[column])\" in column \"\(column)\". "
               + "Known codes of codes/\(target.name).csv: \(Suggestion.list(known)).",
             suggestion: Suggestion.nearest(to: row[column], among: known)
-          )
+          ),
+          onceFor: "\(target.name) \(row[column])"
         )
       }
     }

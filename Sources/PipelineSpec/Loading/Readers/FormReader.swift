@@ -97,20 +97,20 @@ extension FormReader {
   ) -> [FormColumn] {
     var spellings = SpellingIndex(owner: "field")
     var columns: [FormColumn] = []
-    for value in mapping["columns"]?.list(&problems) ?? [] {
+    let values = mapping["columns"]?.list(&problems) ?? []
+    for value in values {
       guard let column = column(value, schema: schema, &spellings, &problems) else { continue }
       if columns.contains(where: { $0.field == column.field }) {
-        problems.report(
-          value.problem(
-            "The field \"\(column.field)\" has two columns. Keep one, with both labels."
-          )
+        (value.peek("field") ?? value).report(
+          "The field \"\(column.field)\" has two columns. Keep one, with both labels.",
+          &problems
         )
         continue
       }
       columns.append(column)
     }
-    if let schema, let value = mapping["columns"] {
-      checkCompleteness(columns, schema: schema, at: value, &problems)
+    if let schema, columns.count == values.count {
+      checkCompleteness(columns, schema: schema, at: mapping.keyValue("columns"), &problems)
     }
     return columns
   }

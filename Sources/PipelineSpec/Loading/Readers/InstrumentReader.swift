@@ -51,7 +51,8 @@ enum InstrumentReader {
         "Unknown code \"\(code)\" in column \"\(column)\". "
           + "Known codes of codes/\(list.name).csv: \(Suggestion.list(known)).",
         suggestion: Suggestion.nearest(to: code, among: known)
-      )
+      ),
+      onceFor: "\(list.name) \(code)"
     )
   }
 }
@@ -137,6 +138,7 @@ extension InstrumentReader {
   ) -> [String: [String: ExactDecimal]] {
     var weights: [String: [String: ExactDecimal]] = [:]
     var firstRows: [String: CSVTable.Row] = [:]
+    let problemCount = problems.problems.count
     for row in table?.rows ?? [] {
       checkCode("aspect_code", of: row, in: aspects, mayBeBlank: false, &problems)
       guard let weight = ExactDecimal(row["weight"]), weight >= .zero else {
@@ -154,7 +156,9 @@ extension InstrumentReader {
         )
       }
     }
-    checkSums(weights, firstRows, &problems)
+    if problems.problems.count == problemCount {
+      checkSums(weights, firstRows, &problems)
+    }
     return weights
   }
 

@@ -10,6 +10,12 @@ struct RuleFiles {
 struct RuleReader {
   /// Inputs that a rule may require besides parameters.
   private static let knownRequirements = ["previous_cycle", "previous_index", "previous_rows"]
+  /// What stages pass to the messages of rules that are no SQL; those of a SQL rule are the columns of its `SELECT`.
+  private static let messageParameters = [
+    "raw", "v", "col", "field", "x", "form", "hint", "alias", "opd", "cycle", "rev", "list",
+    "label", "a", "b", "d", "err", "r", "row", "range", "cell", "n", "limit", "k", "p", "id", "lo",
+    "hi",
+  ]
 
   private let tables: [String]
   private let parameters: [String]
@@ -60,6 +66,10 @@ struct RuleReader {
       return
     }
     definitions.append(definition)
+    if [.reading, .casting, .schema].contains(definition.check) {
+      checkMessage(definition.message, at: mapping["message"] ?? value, &problems)
+      checkMessage(definition.fix, at: mapping["fix"] ?? value, &problems)
+    }
     readSQL(mapping, of: definition, &problems)
   }
 
@@ -113,6 +123,30 @@ struct RuleReader {
       return nil
     }
     return RuleID(rawValue: text)
+  }
+}
+
+// MARK: - Messages
+
+extension RuleReader {
+  /// Reports names in braces that nothing would ever fill.
+  private func checkMessage(
+    _ text: LocalizedText,
+    at value: YAMLValue,
+    _ problems: inout ProblemCollector
+  ) {
+    let known = Self.messageParameters
+    for name in text.parameterNames where !known.contains(name) {
+      let place = value.place(of: "{\(name)}")
+      problems.report(
+        value.source.problem(
+          line: place.line,
+          column: place.column,
+          "Unknown parameter \"{\(name)}\" in a message. Known parameters: \(known.joined(separator: ", ")).",
+          suggestion: Suggestion.nearest(to: name, among: known)
+        )
+      )
+    }
   }
 }
 

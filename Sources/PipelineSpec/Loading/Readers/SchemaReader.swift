@@ -68,14 +68,15 @@ struct SchemaReader {
     let codeList = codeList(mapping, type: type, &problems)
     let computed = mapping["computed"].flatMap { computation($0, names: names, &problems) }
     let isPersonal = mapping["personal"]?.boolean(&problems) ?? false
-    guard let name, let title, let type else { return nil }
+    // A field with a mistake is kept, so that forms that name it are not reported as well.
+    guard let name else { return nil }
     return Field(
       name: name,
-      title: title,
-      type: type,
+      title: title ?? LocalizedText(indonesian: name, english: name),
+      type: type ?? .text,
       codeList: codeList,
       constraints: constraints(mapping, type: type, names: names, &problems),
-      rules: fieldRules(mapping, type: type, &problems),
+      rules: fieldRules(mapping, type: type ?? .text, &problems),
       computed: computed,
       isPersonal: isPersonal
     )
@@ -111,7 +112,7 @@ struct SchemaReader {
 extension SchemaReader {
   private func constraints(
     _ mapping: YAMLMapping,
-    type: FieldType,
+    type: FieldType?,
     names: FieldNames,
     _ problems: inout ProblemCollector
   ) -> Constraints {
@@ -124,7 +125,7 @@ extension SchemaReader {
         )
       }
     }
-    if let value = mapping["minimum"] ?? mapping["maximum"], !type.isNumeric {
+    if let value = mapping["minimum"] ?? mapping["maximum"], let type, !type.isNumeric {
       problems.report(
         value.problem("A field of type \(type.rawValue) has no minimum and no maximum.")
       )
@@ -164,7 +165,9 @@ extension SchemaReader {
     let given = mapping["rules"]?
       .mapping(subject, required: [], optional: ["required", "type", "range"], &problems)
     let range = given?["range"].flatMap { rule($0, &problems) }
-    if let bound = mapping["minimum"] ?? mapping["maximum"], given?["range"] == nil {
+    if let bound = mapping["minimum"] ?? mapping["maximum"], type.isNumeric,
+      given?["range"] == nil
+    {
       problems.report(
         bound.problem(
           "No rule words a value outside minimum and maximum. Name it as \"rules: {range: …}\"."
@@ -180,8 +183,14 @@ extension SchemaReader {
   }
 
   private func rule(_ value: YAMLValue, _ problems: inout ProblemCollector) -> RuleID? {
-    guard !rules.isEmpty else { return value.text(&problems).map { RuleID(rawValue: $0) } }
-    return value.name(of: "rule", "rules", among: rules, &problems).map { RuleID(rawValue: $0) }
+    guard let id = value.text(&problems) else { return nil }
+    if !rules.isEmpty, !rules.contains(id) {
+      problems.report(
+        value.unknownName(id, of: "rule", "rules", among: rules),
+        onceFor: "rule \(id)"
+      )
+    }
+    return RuleID(rawValue: id)
   }
 }
 

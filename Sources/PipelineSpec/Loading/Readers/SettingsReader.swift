@@ -28,8 +28,7 @@ struct SettingsReader {
     let title = mapping["title"]?.localizedText(&problems)
     let cycle = mapping["cycle"].flatMap { self.cycle($0, &problems) }
     let regions = regions(mapping, &problems)
-    let cluster = mapping["cluster"]?
-      .name(of: "cluster", "clusters", among: instrument.weights.keys.sorted(), &problems)
+    let cluster = mapping["cluster"].flatMap { self.cluster($0, &problems) }
     let area = mapping["area"].flatMap { code($0, in: "areas", &problems) }
     let previousCycle = mapping["previous_cycle"].flatMap { self.previousCycle($0, &problems) }
     let requiredForms = mapping["required_forms"].flatMap { self.requiredForms($0, &problems) }
@@ -46,6 +45,13 @@ struct SettingsReader {
       previousCycle: previousCycle,
       requiredForms: requiredForms
     )
+  }
+
+  /// Returns a cluster that has weights, or reports; weights that could not be read are not held against it.
+  private func cluster(_ value: YAMLValue, _ problems: inout ProblemCollector) -> String? {
+    let clusters = instrument.weights.keys.sorted()
+    guard !clusters.isEmpty else { return value.text(&problems) }
+    return value.name(of: "cluster", "clusters", among: clusters, &problems)
   }
 
   private static func value(

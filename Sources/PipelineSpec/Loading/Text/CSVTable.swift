@@ -102,6 +102,8 @@ struct CSVTable {
     }
     for name in required where !seen.contains(name) {
       let near = Suggestion.nearest(to: name, among: seen.subtracting(known).sorted())
+      // Reported already, as an unknown column with this name as its suggestion.
+      if near != nil, optional != nil { continue }
       let hint = near.map { " Perhaps it is called \"\($0)\" here." } ?? ""
       problems.report(
         source.problem(line: 1, column: 1, "The column \"\(name)\" is missing. Add it.\(hint)")
@@ -133,7 +135,9 @@ struct CSVTable {
   }
 }
 
-/// Splits the text of a CSV file into records (RFC 4180 §2). Lines without any character are skipped.
+/// Splits the text of a CSV file into records (RFC 4180 §2).
+///
+/// Lines without any character are skipped.
 private struct CSVParser {
   private let source: SourceFile
   private let scalars: [Unicode.Scalar]
@@ -149,9 +153,11 @@ private struct CSVParser {
   mutating func records(_ problems: inout ProblemCollector) -> [[CSVField]] {
     var records: [[CSVField]] = []
     while index < scalars.count {
+      let count = problems.problems.count
       let record = record(&problems)
       let isBlankLine = record.count == 1 && record[0].text.isEmpty
-      if !isBlankLine {
+      let isReadable = problems.problems.count == count
+      if isReadable, !isBlankLine {
         records.append(record)
       }
     }

@@ -6,7 +6,8 @@ enum Suggestion {
   /// Returns the nearest of some names, or `nil` if none is near.
   ///
   /// Near is an edit distance of two, of one for names below five characters; case is no difference. Of equally
-  /// near names the first in order of the text is returned.
+  /// near names the first in order of the text is returned. Where none is near, a name is returned that begins with
+  /// the wrong one, if there is just one.
   static func nearest(to name: String, among names: [String]) -> String? {
     let wanted = Array(name.lowercased())
     let limit = wanted.count < 5 ? 1 : 2
@@ -17,7 +18,12 @@ enum Suggestion {
         best = (distance, candidate)
       }
     }
-    return best?.name
+    return best?.name ?? completion(of: String(wanted), among: names)
+  }
+
+  private static func completion(of beginning: String, among names: [String]) -> String? {
+    let completions = names.filter { $0.lowercased().hasPrefix(beginning) }
+    return beginning.count >= 3 && completions.count == 1 ? completions.first : nil
   }
 
   /// Returns names as a list for a message: all of them, or the first ones and their number.

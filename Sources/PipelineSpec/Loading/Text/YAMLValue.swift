@@ -10,7 +10,9 @@ struct YAMLValue {
   let source: SourceFile
   let node: Node
 
-  /// Parses a file, or reports why it cannot be parsed. An empty file is reported too.
+  /// Parses a file, or reports why it cannot be parsed.
+  ///
+  /// An empty file is reported too.
   static func parse(_ source: SourceFile, _ problems: inout ProblemCollector) -> YAMLValue? {
     do {
       guard let node = try compose(yaml: source.text) else {
@@ -146,15 +148,23 @@ extension YAMLValue {
   ) -> String? {
     guard let name = text(&problems) else { return nil }
     guard known.contains(name) else {
-      problems.report(
-        problem(
-          "Unknown \(singular) \"\(name)\". Known \(plural): \(Suggestion.list(known)).",
-          suggestion: Suggestion.nearest(to: name, among: known)
-        )
-      )
+      problems.report(unknownName(name, of: singular, plural, among: known))
       return nil
     }
     return name
+  }
+
+  /// The problem of a name that is none of the known ones.
+  func unknownName(
+    _ name: String,
+    of singular: String,
+    _ plural: String,
+    among known: [String]
+  ) -> PipelineProblem {
+    problem(
+      "Unknown \(singular) \"\(name)\". Known \(plural): \(Suggestion.list(known)).",
+      suggestion: Suggestion.nearest(to: name, among: known)
+    )
   }
 
   /// Returns the case that a word stands for, or reports with a suggestion.
@@ -265,5 +275,10 @@ struct YAMLMapping {
   /// The value of a key, or `nil` if the key is not there.
   subscript(key: String) -> YAMLValue? {
     entries.first { $0.key == key }?.value
+  }
+
+  /// The place of a key itself; of the mapping if the key is not there.
+  func keyValue(_ key: String) -> YAMLValue {
+    entries.first { $0.key == key }?.keyValue ?? value
   }
 }
