@@ -111,6 +111,7 @@ public struct SQLRuleRunner: Sendable {
   private func isMet(_ requirement: String) -> Bool {
     switch requirement {
     case "previous_cycle": pipeline.previousCycle != nil
+    case "previous_index": pipeline.previousCycle?.index != nil
     default: pipeline.parameters[requirement] != nil
     }
   }
