@@ -2,9 +2,9 @@
 
     python3 messy.py --level heavy --seed 7 --out /tmp/heavy-7
 
-writes `inbox/*.xlsx`, one workbook for each of the chosen agencies, and `truth/cells.csv`: every value of every form with
-its table, record, field, canonical value, state, sheet, row and cell. The same seed and program versions give the same
-files. Needs the packages of `sample-xlsx/requirements.txt`; with `--programs openpyxl,xlsxwriter` no LibreOffice.
+writes `inbox/*.xlsx`, one workbook for each of the chosen agencies, and `truth/cells.csv`: every value of every form
+with its table, record, field, canonical value, state, sheet, row and cell. The same seed and program versions give the
+same files. Needs the packages of `sample-xlsx/requirements.txt`; with `--programs openpyxl,xlsxwriter` no LibreOffice.
 """
 
 from __future__ import annotations

@@ -89,7 +89,9 @@ def _score_values(result: Score, wanted: list[dict[str, str]], exported: dict[Ke
         if value:
             result.exported[key[1]] += 1
             if key not in expected:
-                result.differences.append(f"{key[0]} {key[1]} {key[2]}!row {key[3]} {key[4]}: {value!r} is not in the truth")
+                result.differences.append(
+                    f"{key[0]} {key[1]} {key[2]}!row {key[3]} {key[4]}: {value!r} is not in the truth"
+                )
 
 
 def _score_states(
@@ -139,7 +141,8 @@ def main() -> None:
         counts = (result.found[table], result.wanted[table], result.exported[table])
         print(f"{table:28} recall {percent(counts[0], counts[1]):>10}  precision {percent(counts[0], counts[2]):>10}")
     found, wanted, exported = (sum(one.values()) for one in (result.found, result.wanted, result.exported))
-    print(f"{'all values':28} recall {percent(found, wanted):>10}  precision {percent(found, exported):>10}  ({found}/{wanted})")
+    ratios = f"recall {percent(found, wanted):>10}  precision {percent(found, exported):>10}"
+    print(f"{'all values':28} {ratios}  ({found}/{wanted})")
     states = (result.states_found, result.states_wanted, result.states_exported)
     print(f"{'states':28} recall {percent(states[0], states[1]):>10}  precision {percent(states[0], states[2]):>10}")
     for line in result.differences[: options.list]:

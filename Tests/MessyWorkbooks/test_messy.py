@@ -7,9 +7,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
-import openpyxl
-
 import messy
+import openpyxl
 from messing.levels import LEVELS
 from score_messy import Score, read, score
 

@@ -7,13 +7,15 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-from . import paths  # noqa: F401
-from smartcity.fictitious import Record, half_up
+from smartcity.content import Record
 from smartcity.grid import Placement, SheetPlan, address
 from smartcity.model import Field, Form
-from smartcity.values import Content, Written, canonical, known, number_for_cell, state_of
+from smartcity.values import Content, Written, canonical, half_up, known, number_for_cell, state_of
 
-from . import wordings
+from . import (
+    paths,  # noqa: F401
+    wordings,
+)
 from .levels import Level
 from .spelling import Speller
 

@@ -11,11 +11,14 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-from . import paths  # noqa: F401
 from smartcity.codes import AGENCIES, CODE_LISTS, REGIONS
-from smartcity.fictitious import AgencyRecords, Record, Tables, all_records, ratio
+from smartcity.content import Record
+from smartcity.fictitious import AgencyRecords, Tables, all_records
 from smartcity.instrument import QUESTIONS
 from smartcity.model import FORM_BY_TABLE
+from smartcity.values import ratio
+
+from . import paths  # noqa: F401
 
 PROGRAMME_TABLES = ("plan_alignments", "action_items", "budget_lines", "indicators")
 QUICK_WIN_TABLES = ("quick_wins", "quick_win_risks")

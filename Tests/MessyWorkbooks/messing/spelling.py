@@ -7,16 +7,28 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-from . import paths  # noqa: F401
 from smartcity.codes import AGENCY_BY_CODE, CODE_LISTS
 from smartcity.model import Field
 from smartcity.values import Content, Written, grouped, long_date, number_for_cell, plain_decimal
 
+from . import paths  # noqa: F401
 from .levels import Level
 from .wordings import CODE_WORDINGS
 
-OLD_MONTHS = ("Januari", "Pebruari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "Nopember")
-OLD_MONTHS += ("Desember",)
+OLD_MONTHS = (
+    "Januari",
+    "Pebruari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "Nopember",
+    "Desember",
+)
 SHORT_MONTHS = ("Jan", "Peb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nop", "Des")
 HEADER_UNITS = {"millions": (1_000_000, "(dalam juta rupiah)"), "thousands": (1_000, "(dalam ribu rupiah)")}
 
@@ -141,7 +153,9 @@ class Speller:
             return Content(f"{value.day} {OLD_MONTHS[month]} {value.year}")
         if style == "abbreviated":
             return Content(f"{value.day} {SHORT_MONTHS[month]} {value.year}")
-        return Content(datetime(value.year, value.month, value.day), self.random.choice(("dd/mm/yyyy", "d mmmm yyyy", "dd-mmm-yy")))
+        return Content(
+            datetime(value.year, value.month, value.day), self.random.choice(("dd/mm/yyyy", "d mmmm yyyy", "dd-mmm-yy"))
+        )
 
     def _boolean(self, field: Field, value: bool, style: str) -> Content:
         word = "Ya" if value else "Tidak"

@@ -372,7 +372,15 @@ NOTES = (
     "Ket. : angka sementara",
 )
 LEGENDS = ("1=SDM, 2=Infrastruktur, 3=Aplikasi", "1=SSH, 2=HSPK", "Y=Ya, T=Tidak")
-SHEET_NAMES = ("{code} {name}", "{name}", "Form {number}", "{number}. {name}", "Lampiran {number}", "Sheet{number}", "F{number}")
+SHEET_NAMES = (
+    "{code} {name}",
+    "{name}",
+    "Form {number}",
+    "{number}. {name}",
+    "Lampiran {number}",
+    "Sheet{number}",
+    "F{number}",
+)
 IDENTITY_WORDINGS = {
     "OPD": ("Nama OPD", "Perangkat Daerah", "Nama Perangkat Daerah"),
     "Kabupaten": ("Kabupaten/Kota", "Nama Kabupaten"),

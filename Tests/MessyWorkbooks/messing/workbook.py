@@ -5,13 +5,16 @@ from __future__ import annotations
 from random import Random
 from typing import Any
 
-from . import paths  # noqa: F401
 from smartcity.codes import AGENCY_BY_CODE, CODE_LISTS
-from smartcity.fictitious import AgencyRecords, Record
+from smartcity.content import Record
+from smartcity.fictitious import AgencyRecords
 from smartcity.grid import SheetPlan, WorkbookPlan
 from smartcity.model import FORMS, IDENTITY_LABELS, Form
 
-from . import wordings
+from . import (
+    paths,  # noqa: F401
+    wordings,
+)
 from .form import MessyForm
 from .levels import Level
 
@@ -123,9 +126,7 @@ class MessyWorkbook:
         first_index: int = 0,
     ) -> MessyForm:
         form, records = block
-        messy = MessyForm(
-            sheet, form, records, self.level, self.random, at=at, titles=titles, first_index=first_index
-        )
+        messy = MessyForm(sheet, form, records, self.level, self.random, at=at, titles=titles, first_index=first_index)
         messy.write()
         return messy
 
@@ -192,7 +193,9 @@ class MessyWorkbook:
     def _helper_sheet(self) -> None:
         sheet = self._sheet_named(self.random.choice(("ref", "Daftar Pilihan", "Petunjuk")))
         if sheet.name == "Petunjuk":
-            for row, text in enumerate(("PETUNJUK PENGISIAN", "1. Isi semua lembar.", "2. Jangan ubah judul kolom."), 1):
+            for row, text in enumerate(
+                ("PETUNJUK PENGISIAN", "1. Isi semua lembar.", "2. Jangan ubah judul kolom."), 1
+            ):
                 sheet.put(row, 1, text)
             return
         sheet.hidden = True
