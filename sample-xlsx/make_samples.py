@@ -13,10 +13,10 @@ import shutil
 import tempfile
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import msoffcrypto
 from msoffcrypto.format.ooxml import OOXMLFile
-
 from smartcity.assemble import Sample, assemble
 from smartcity.check import check_workbook, count_cells
 from smartcity.evaluate import write_summaries
@@ -115,6 +115,10 @@ def _with_known_blemishes(records: AgencyRecords) -> list[tuple[str, str, str, i
     if records.code == "DLH":
         tables["programs"][0]["dimension"] = Written("Smart Enviroment", "SV")
         return [("DIM-02", "W", "programs", 0, "dimension")]
+    if records.code == "DPUPR":
+        line = tables["budget_lines"][0]
+        code = line["nomenclature_code"]
+        line["nomenclature_code"] = Written(f"{code}.5.1.02.04.01.0001", code)
     if records.code == "DISNAKER":
         tables["questionnaire_answers"][0]["evidence"] = "terlampir"
         return [("EVD-02", "W", "questionnaire_answers", 0, "evidence")]
@@ -194,9 +198,20 @@ def _findings(books: list[TrueWorkbook], older: TrueWorkbook) -> list[ExpectedFi
 
 def _write_files(folder: Path, inbox: Path, books: list[TrueWorkbook], older: TrueWorkbook) -> None:
     """Writes `files.csv` (what becomes of each file) and `coverage.csv` (its non-empty cells)."""
-    header = ("file", "opd_code", "program", "status", "sheets", "cells_total", "value_cells", "rows", "withheld", "errors")
-    rows = []
-    coverage = []
+    header = (
+        "file",
+        "opd_code",
+        "program",
+        "status",
+        "sheets",
+        "cells_total",
+        "value_cells",
+        "rows",
+        "withheld",
+        "errors",
+    )
+    rows: list[list[Any]] = []
+    coverage: list[list[Any]] = []
     for book in (*books, older):
         counts = count_cells(inbox / book.file)
         coverage += [[book.file, sheet, cells] for sheet, cells in counts.items()]
@@ -219,8 +234,10 @@ def _write_files(folder: Path, inbox: Path, books: list[TrueWorkbook], older: Tr
         )
     rows.append([DUPLICATE[1], "DISKOMINFO", "xlsxwriter", "duplicate", "", "", "", "", "", ""])
     rows.append([LOCKED, "", "msoffcrypto-tool", "rejected", "", "", "", "", "", 1])
-    write_csv(folder / "files.csv", header, sorted(rows, key=lambda row: row[0].encode()))
-    write_csv(folder / "coverage.csv", ("file", "sheet", "cells_total"), sorted(coverage, key=lambda row: row[0].encode()))
+    rows.sort(key=lambda row: row[0].encode())
+    coverage.sort(key=lambda row: row[0].encode())
+    write_csv(folder / "files.csv", header, rows)
+    write_csv(folder / "coverage.csv", ("file", "sheet", "cells_total"), coverage)
 
 
 def _index_report() -> str:

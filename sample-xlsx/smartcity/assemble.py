@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from .codes import AGENCY_BY_CODE, CODE_LISTS
-from .fictitious import AgencyRecords, Record
+from .content import Record
+from .fictitious import AgencyRecords
 from .grid import SheetPlan, WorkbookPlan, address
 from .layout import FormWriter, Layout, lay_out_identity
 from .looks import LOOKS, Look
@@ -169,5 +170,3 @@ def _content(sheet: SheetPlan, cell: str) -> Content | None:
         if address(row, column) == cell:
             return content
     return None
-
-

@@ -17,7 +17,8 @@ def count_cells(path: Path) -> dict[str, int]:
     """The non-empty cells of each sheet as openpyxl sees them."""
     book = openpyxl.load_workbook(path, data_only=True)
     return {
-        sheet.title: sum(cell.value is not None for row in sheet.iter_rows() for cell in row) for sheet in book.worksheets
+        sheet.title: sum(cell.value is not None for row in sheet.iter_rows() for cell in row)
+        for sheet in book.worksheets
     }
 
 

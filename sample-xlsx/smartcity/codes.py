@@ -120,7 +120,23 @@ NON_APBD_SOURCES = (
     "SWADAYA",
     "LAINNYA",
 )
-UPPER_WORDS = {"SDM", "DAU", "DBH", "DAK", "APBD", "APBN", "PAD", "BLUD", "KPBU", "SE", "MOU", "PKS", "SK", "RPJMD", "RPD"}
+UPPER_WORDS = {
+    "SDM",
+    "DAU",
+    "DBH",
+    "DAK",
+    "APBD",
+    "APBN",
+    "PAD",
+    "BLUD",
+    "KPBU",
+    "SE",
+    "MOU",
+    "PKS",
+    "SK",
+    "RPJMD",
+    "RPD",
+}
 UPPER_WORDS |= {"RKPD", "DBHCHT", "CSR", "TJSL", "BUMN", "BUMD", "BK", "SG", "OPD", "TI", "SB", "SL", "SS", "SV"}
 UPPER_WORDS |= {"SPBE", "AKIP", "BPK", "EPPD", "SINOVIK", "IID", "IPM"}
 
@@ -134,7 +150,12 @@ def _label(code: str) -> str:
     return " ".join(word if word in UPPER_WORDS else word.capitalize() for word in code.split("_"))
 
 
-FACTS = ("APBD_TOTAL", *(f"PROGRAM_MASTERPLAN_{code}" for code in DIMENSIONS), "PROGRAM_TAHUN_LALU", "RENCANA_AKSI_TAHUN_LALU")
+FACTS = (
+    "APBD_TOTAL",
+    *(f"PROGRAM_MASTERPLAN_{code}" for code in DIMENSIONS),
+    "PROGRAM_TAHUN_LALU",
+    "RENCANA_AKSI_TAHUN_LALU",
+)
 
 CODE_LISTS: dict[str, dict[str, str]] = {
     "document_types": _plain(

@@ -453,21 +453,33 @@ def _form_completeness(book: TrueWorkbook, form: Any) -> Row:
 
 
 COLUMNS = {
-    "region_index": "cycle_id cluster achievement_index partial_index previous_index improvement_index provisional disclaimer",
-    "aspect_scores": "aspect_code aspect weight questions answered score weighted_score previous_score delta provisional",
-    "questionnaire": "question_id aspect_code dimension_code question score assessors claims evidence_count provisional",
-    "dimension_summary": "dimension_code dimension programs programs_running programs_planned running_ratio action_items"
-    " action_achievement ceiling realized absorption quick_wins quick_wins_continuing collaborations_running impact_mean"
-    " dimension_index",
-    "opd_summary": "rank opd_code opd status revision completeness quality_score evidence_coverage errors warnings"
-    " rows_accepted rows_quarantined programs action_items ceiling realized absorption quick_wins",
+    "region_index": (
+        "cycle_id cluster achievement_index partial_index previous_index improvement_index provisional disclaimer"
+    ),
+    "aspect_scores": (
+        "aspect_code aspect weight questions answered score weighted_score previous_score delta provisional"
+    ),
+    "questionnaire": (
+        "question_id aspect_code dimension_code question score assessors claims evidence_count provisional"
+    ),
+    "dimension_summary": (
+        "dimension_code dimension programs programs_running programs_planned running_ratio action_items "
+        "action_achievement ceiling realized absorption quick_wins quick_wins_continuing "
+        "collaborations_running impact_mean dimension_index"
+    ),
+    "opd_summary": (
+        "rank opd_code opd status revision completeness quality_score evidence_coverage errors warnings "
+        "rows_accepted rows_quarantined programs action_items ceiling realized absorption quick_wins"
+    ),
     "completeness": "opd_code form status rows required_cells filled_cells completeness",
     "action_plan_components": "component items done done_ratio mean_achievement predicate",
     "indicator_achievement": "level impact_area indicators measured improved mean_achievement predicate",
     "budget_sources": "fund_group funding_source ceiling realized absorption share",
     "budget_commitment": "fiscal_year apbd_total apbd_smart_city apbd_share non_apbd non_apbd_share",
-    "quick_win_continuity": "opd_code title dimension_code first_year previous_status current_status continuity stop_reason"
-    " highest_risk_level mitigated",
+    "quick_win_continuity": (
+        "opd_code title dimension_code first_year previous_status current_status continuity stop_reason "
+        "highest_risk_level mitigated"
+    ),
     "collaboration_coverage": "dimension_code area_code collaborations running own_contributions partner_regions",
     "impact_survey": "sub_dimension_code items mean respondents services",
     "satisfaction_index": "opd_code service_name elements ni ikm grade performance respondents",

@@ -8,7 +8,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from .fictitious import AgencyRecords, Record
+from .content import Record
+from .fictitious import AgencyRecords
 from .values import Written
 
 
@@ -195,8 +196,12 @@ def _indicators(wrong: FaultyRecords) -> None:
         return {**base, "name": name, "plan_indicator": name, **changes}
 
     output = {"level": "OUTPUT", "trend": "POSITIF", "target": Decimal(30), "realized": Decimal(27)}
-    wrong.add("indicators", indicator("Lama antre di Leces", baseline_value=None), {}, ("BAS-01", "E", "baseline_value", True))
-    wrong.add("indicators", indicator("Lama antre di Tongas", baseline_year=2024), {}, ("BAS-02", "E", "baseline_year", True))
+    wrong.add(
+        "indicators", indicator("Lama antre di Leces", baseline_value=None), {}, ("BAS-01", "E", "baseline_value", True)
+    )
+    wrong.add(
+        "indicators", indicator("Lama antre di Tongas", baseline_year=2024), {}, ("BAS-02", "E", "baseline_year", True)
+    )
     wrong.add("indicators", indicator("Lama antre di Dringu", trend=None), {}, ("OUT-03", "E", "trend", True))
     wrong.add(
         "indicators",
@@ -280,10 +285,16 @@ def _collaborations(wrong: FaultyRecords) -> None:
         ("KOL-02", "E", "partner_regions", True),
     )
     wrong.add(
-        "collaborations", base, {"title": "Stasiun Terpadu Bromo", "status": "RENCANA"}, ("KOL-05", "E", "status", False)
+        "collaborations",
+        base,
+        {"title": "Stasiun Terpadu Bromo", "status": "RENCANA"},
+        ("KOL-05", "E", "status", False),
     )
     wrong.add(
-        "collaborations", base, {"title": "Angkutan Malam Lintas Batas", "area_code": None}, ("KOL-03", "W", "area_code", False)
+        "collaborations",
+        base,
+        {"title": "Angkutan Malam Lintas Batas", "area_code": None},
+        ("KOL-03", "W", "area_code", False),
     )
 
 
@@ -305,7 +316,9 @@ def _surveys_and_answers(wrong: FaultyRecords) -> None:
     )
     answer = tables["questionnaire_answers"][0]
     five = {"question_id": "OTC.P.14", "question": "Program Smart Living berjalan", "claimed_score": Decimal(5)}
-    wrong.add("questionnaire_answers", answer, {**five, "evidence": f"{SITE}/sc13-11"}, ("NUM-06", "E", "claimed_score", True))
+    wrong.add(
+        "questionnaire_answers", answer, {**five, "evidence": f"{SITE}/sc13-11"}, ("NUM-06", "E", "claimed_score", True)
+    )
     printed = {"question_id": "5.1.1", "question": "Hasil survei", "evidence": f"{SITE}/sc13-12"}
     wrong.add("questionnaire_answers", answer, printed, ("ANS-01", "E", "question_id", True))
     bare = {"question_id": "OTC.P.20", "question": "Jalan dalam kondisi mantap", "evidence": None}

@@ -3,89 +3,28 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
-from typing import Any
 
 from .codes import AGENCIES, AGENCY_BY_CODE, DIMENSIONS
-from .instrument import QUESTION_BY_ID, QUESTIONS, spread_scores
-from .values import Written
+from .content import (
+    AgencyContent,
+    Indicator,
+    Programme,
+    Record,
+    collaborations_of,
+    quick_win_risks_of,
+    quick_wins_of,
+    read_programmes,
+)
+from .documents import OTHER_DOCUMENTS, SPECIAL_MEETINGS, document, meeting
+from .instrument import QUESTION_BY_ID, QUESTIONS
+from .region import assessor_scores, external_indices, region_facts
+from .values import Written, half_up, ratio
 
-Record = dict[str, Any]
 Tables = dict[str, list[Record]]
 EVIDENCE_SITE = "https://bukti.example.go.id"
-
-
-@dataclass
-class Indicator:
-    """One line `o`, `c` or `i` of `programmes.txt`."""
-
-    level: str
-    name: str
-    unit: str
-    trend: str
-    baseline: Decimal
-    target: Decimal
-    realized: Decimal
-
-
-@dataclass
-class Programme:
-    """One line `P` of `programmes.txt` with its indicators."""
-
-    title: str
-    sub_dimension: str
-    kind: str
-    is_it_based: bool
-    status: str
-    start_year: int
-    active_users: int
-    impact_area: str
-    nomenclature_code: str
-    tangible_result: str
-    indicators: list[Indicator] = field(default_factory=list)
-
-
-@dataclass
-class AgencyContent:
-    """One block `@` of `programmes.txt`."""
-
-    code: str
-    affair: str
-    surveyed_sub_dimension: str
-    service: str
-    programmes: list[Programme] = field(default_factory=list)
-
-
-def read_programmes() -> dict[str, AgencyContent]:
-    """The hand-written content, by agency code."""
-    found: dict[str, AgencyContent] = {}
-    current = AgencyContent("", "", "", "")
-    for line in Path(__file__).with_name("programmes.txt").read_text(encoding="utf-8").splitlines():
-        mark, _, rest = line.partition(" ")
-        parts = [part.strip() for part in rest.split("|")]
-        if mark == "@":
-            current = found.setdefault(parts[0], AgencyContent(*parts))
-        elif mark == "P":
-            current.programmes.append(_programme(parts))
-        elif mark in _LEVELS:
-            current.programmes[-1].indicators.append(_indicator(_LEVELS[mark], parts))
-    return found
-
-
-_LEVELS = {"o": "OUTPUT", "c": "OUTCOME", "i": "IMPACT"}
-
-
-def _programme(parts: list[str]) -> Programme:
-    title, sub, kind, is_it, status, start, users, area, code, result = parts
-    return Programme(title, sub, kind, is_it == "Y", status, int(start), int(users), area, code, result)
-
-
-def _indicator(level: str, parts: list[str]) -> Indicator:
-    name, unit, trend, *numbers = parts
-    return Indicator(level, name, unit, trend, *(Decimal(number) for number in numbers))
 
 
 @dataclass
@@ -136,8 +75,8 @@ class _Author:
             "follow_ups": self._follow_ups(),
         }
         if self.code == "DISKOMINFO":
-            tables |= {"region_facts": _region_facts(), "external_indices": _external_indices()}
-            tables["assessor_scores"] = _assessor_scores()
+            tables |= {"region_facts": region_facts(), "external_indices": external_indices()}
+            tables["assessor_scores"] = assessor_scores()
         return AgencyRecords(self.code, tables)
 
     def _evidence(self, form: str, number: int) -> str:
@@ -145,7 +84,7 @@ class _Author:
 
     def _legal_documents(self) -> list[Record]:
         name = AGENCY_BY_CODE[self.code].name
-        strategic_plan = _document(
+        strategic_plan = document(
             "RENSTRA",
             f"100.3.3/{40 + self.number}/426.{100 + self.number}/2023",
             2023,
@@ -154,14 +93,14 @@ class _Author:
             date(2026, 12, 31),
             f"{EVIDENCE_SITE}/{self.code.lower()}/renstra.pdf",
         )
-        return [strategic_plan, *_OTHER_DOCUMENTS.get(self.code, [])]
+        return [strategic_plan, *OTHER_DOCUMENTS.get(self.code, [])]
 
     def _meetings(self) -> list[Record]:
-        special = _SPECIAL_MEETINGS.get(self.code, [])
+        special = SPECIAL_MEETINGS.get(self.code, [])
         if self.code in ("DISKAN", "SATPOLPP"):
             return []
         day = self.random.randint(13, 27)
-        coordination = _meeting(
+        coordination = meeting(
             "RAKOR_OPD",
             date(2024, 2 + self.number % 8, day),
             "Rapat koordinasi program Smart City perangkat daerah",
@@ -174,7 +113,7 @@ class _Author:
         return meetings
 
     def _plan_alignments(self) -> list[Record]:
-        rows = []
+        rows: list[Record] = []
         for programme in self.content.programmes:
             outcome = programme.indicators[1]
             target = f"{outcome.target} {outcome.unit}".replace(".", ",")
@@ -203,7 +142,7 @@ class _Author:
         return rows
 
     def _programs(self) -> list[Record]:
-        rows = []
+        rows: list[Record] = []
         for index, programme in enumerate(self.content.programmes, start=1):
             rows.append(
                 {
@@ -226,7 +165,7 @@ class _Author:
         return rows
 
     def _action_items(self) -> list[Record]:
-        rows = []
+        rows: list[Record] = []
         for index, programme in enumerate(self.content.programmes):
             for offset in range(3 if index == 0 else 2):
                 template = _ACTIONS[(self.number + 2 * index + offset) % len(_ACTIONS)]
@@ -264,11 +203,11 @@ class _Author:
             return Decimal(100), (first, second, third)
         target = Decimal(self.random.choice((4, 6, 8, 10, 12, 20, 24, 40)))
         share = int(target / 4)
-        quarters = tuple(Decimal(max(1, share + self.random.choice((-1, 0, 0, 1, 1)))) for _ in range(3))
-        return target, quarters
+        first, second, third = (Decimal(max(1, share + self.random.choice((-1, 0, 0, 1, 1)))) for _ in range(3))
+        return target, (first, second, third)
 
     def _budget_lines(self) -> list[Record]:
-        rows = []
+        rows: list[Record] = []
         for index, programme in enumerate(self.content.programmes):
             main = _SOURCES[(self.number + index) % 4]
             rows.append(self._budget_line(programme, 2024, main, revised=index == 0))
@@ -301,7 +240,7 @@ class _Author:
         }
 
     def _indicators(self) -> list[Record]:
-        rows = []
+        rows: list[Record] = []
         for programme in self.content.programmes:
             for indicator in programme.indicators:
                 rows.append(self._indicator(programme, indicator))
@@ -367,7 +306,7 @@ class _Author:
         ]
 
     def _answers(self) -> list[Record]:
-        rows = []
+        rows: list[Record] = []
         for question_id in questions_answered_by(self.code, self.content.surveyed_sub_dimension):
             rows.append(
                 {
@@ -385,7 +324,7 @@ class _Author:
         return rows
 
     def _evidence_items(self) -> list[Record]:
-        rows = []
+        rows: list[Record] = []
         for index, programme in enumerate(self.content.programmes, start=1):
             kind = ("LAPORAN", "FOTO", "TANGKAPAN_LAYAR", "BERITA_ACARA", "DATA")[(self.number + index) % 5]
             rows.append(
@@ -416,17 +355,6 @@ class _Author:
         ]
 
 
-def ratio(part: Decimal, whole: Decimal) -> Decimal:
-    """`part / whole` with four decimals, rounded half up."""
-    return half_up(part / whole, 4)
-
-
-def half_up(value: Decimal, places: int) -> Decimal:
-    """A non-negative value rounded half up."""
-    step = Decimal(1).scaleb(-places)
-    return (value / step + Decimal("0.5")).to_integral_value("ROUND_FLOOR") * step
-
-
 def questions_answered_by(code: str, surveyed_sub_dimension: str) -> list[str]:
     """The questions that an agency answers; over all agencies each of the 117 is answered at least once."""
     own = [question.id for question in QUESTIONS if question.id.startswith(f"IMP.{surveyed_sub_dimension}.")]
@@ -444,134 +372,6 @@ def _code_of_year(code: str, year: int) -> str:
     return code if year >= 2024 else f"{head}.{int(tail):02}"
 
 
-def _document(
-    type_: str, number: str, year: int, title: str, enacted: date, valid_to: date | None, url: str, status: str = "BERLAKU"
-) -> Record:
-    return {
-        "document_type": type_,
-        "number": number,
-        "year": year,
-        "title": title,
-        "enacted_on": enacted,
-        "valid_from": date(year + 1, 1, 1) if type_ in ("RENSTRA", "RPD") else enacted,
-        "valid_to": valid_to,
-        "status": status,
-        "url": url,
-    }
-
-
-def _masterplan_regulation() -> Record:
-    return _document(
-        "PERBUP",
-        "38",
-        2022,
-        "Masterplan Smart City Kabupaten Probolinggo Tahun 2022-2031",
-        date(2022, 8, 15),
-        date(2031, 12, 31),
-        "https://jdih.example.go.id/perbup-38-2022",
-    )
-
-
-_OTHER_DOCUMENTS: dict[str, list[Record]] = {
-    "DISKOMINFO": [
-        _masterplan_regulation(),
-        _document(
-            "PERDA",
-            "6",
-            2023,
-            "Penyelenggaraan Sistem Pemerintahan Berbasis Elektronik",
-            date(2023, 9, 19),
-            None,
-            "https://jdih.example.go.id/perda-6-2023",
-        ),
-        _document(
-            "SK_TIM",
-            "100.3.3/211/426.32/2024",
-            2024,
-            "Tim Pelaksana Smart City Kabupaten Probolinggo",
-            date(2024, 2, 20),
-            date(2024, 12, 31),
-            "https://jdih.example.go.id/sk-tim-2024",
-        ),
-        _document(
-            "PERBUP",
-            "17",
-            2024,
-            "Rancangan Tata Kelola Satu Data Indonesia Tingkat Daerah",
-            date(2024, 7, 16),
-            None,
-            "https://jdih.example.go.id/rancangan-satu-data",
-            status="DRAFT",
-        ),
-    ],
-    "BAPELITBANGDA": [
-        _masterplan_regulation(),
-        _document(
-            "RPD",
-            "25",
-            2023,
-            "Rencana Pembangunan Daerah Tahun 2024-2026",
-            date(2023, 3, 27),
-            date(2026, 12, 31),
-            "https://jdih.example.go.id/rpd-2024-2026",
-        ),
-        _document(
-            "SK_DEWAN",
-            "100.3.3/198/426.32/2022",
-            2022,
-            "Dewan Smart City Kabupaten Probolinggo",
-            date(2022, 5, 23),
-            date(2027, 5, 23),
-            "https://jdih.example.go.id/sk-dewan-2022",
-        ),
-    ],
-    "DISPORAPAR": [
-        _document(
-            "PKS",
-            "415.4/14/426.114/2023",
-            2023,
-            "Integrasi Tiket dan Data Kunjungan Kawasan Bromo-Tengger-Semeru",
-            date(2023, 6, 14),
-            date(2028, 6, 14),
-            "https://jdih.example.go.id/pks-wisata-2023",
-        )
-    ],
-    "DLH": [
-        _document(
-            "PERDA",
-            "3",
-            2021,
-            "Pengelolaan Sampah",
-            date(2021, 4, 22),
-            None,
-            "https://jdih.example.go.id/perda-3-2021",
-        )
-    ],
-}
-
-
-def _meeting(body: str, held_on: date, topic: str, participants: int, external: bool) -> Record:
-    return {
-        "body": body,
-        "held_on": held_on,
-        "topic": topic,
-        "participants": participants,
-        "external_present": external,
-        "evidence": None,
-    }
-
-
-_SPECIAL_MEETINGS: dict[str, list[Record]] = {
-    "DISKOMINFO": [
-        _meeting("TIM_PELAKSANA", date(2024, 3, 19), "Pembagian tugas rencana aksi 2024 dengan 22 OPD", 58, False),
-        _meeting("TIM_PELAKSANA", date(2024, 8, 27), "Persiapan evaluasi tahap II dengan 22 OPD", 61, False),
-        _meeting("FORUM", date(2024, 5, 16), "Forum Smart City bersama kampus, media, dan komunitas", 74, True),
-    ],
-    "BAPELITBANGDA": [
-        _meeting("DEWAN", date(2024, 4, 24), "Sidang Dewan Smart City: sasaran 2024", 23, True),
-    ],
-}
-
 _ACTIONS: tuple[tuple[str, ...], ...] = (
     ("SDM", "Pelatihan petugas {}", "Jumlah petugas yang dilatih", "orang"),
     ("INFRASTRUKTUR", "Pengadaan perangkat {}", "Jumlah perangkat yang terpasang", "unit"),
@@ -581,7 +381,13 @@ _ACTIONS: tuple[tuple[str, ...], ...] = (
     ("KELEMBAGAAN", "Penguatan tim {}", "Jumlah rapat tim", "rapat"),
     ("SDM", "Magang pengelola {}", "Jumlah peserta magang", "orang"),
 )
-_OBSTACLES = (None, None, "Jaringan di lereng belum stabil; ditambah penguat sinyal", None, "Petugas bertambah mulai triwulan III")
+_OBSTACLES = (
+    None,
+    None,
+    "Jaringan di lereng belum stabil; ditambah penguat sinyal",
+    None,
+    "Petugas bertambah mulai triwulan III",
+)
 _SOURCES = ("DAU", "PAD", "DBHCHT", "INSENTIF_FISKAL")
 _EXTRA_SOURCES = ("CSR_TJSL", "DAK_FISIK", "HIBAH", "BK_PROV", "SWASTA")
 _WITHOUT_SATISFACTION_SURVEY = {"BAPELITBANGDA", "INSPEKTORAT", "DIPERTA", "DISKAN", "BPBD", "DPMD"}
@@ -613,165 +419,3 @@ _QUESTIONS_OF = {
     "BPBD": "OTC.P.24 OTC.P.25 OTC.P.26",
     "DLH": "OTC.P.27 OTC.P.28 OTC.P.29 KOL.SV",
 }
-
-
-def _quick_win(line: str) -> tuple[str, Record]:
-    code, title, dimension, year, before, now, reason, issue, unique, partners, users = (
-        part.strip() for part in line.split("|")
-    )
-    return code, {
-        "title": title,
-        "dimension": dimension,
-        "first_year": int(year),
-        "previous_status": before,
-        "current_status": now,
-        "stop_reason": reason or None,
-        "strategic_issue": issue,
-        "uniqueness": unique,
-        "partners": partners,
-        "resources": "6 petugas dan anggaran perangkat daerah",
-        "continuity_strategy": "Masuk Renstra 2024-2026 dan dianggarkan setiap tahun",
-        "beneficiaries": "Warga Kabupaten Probolinggo",
-        "active_users": int(users),
-    }
-
-
-_QUICK_WINS = """
-DISKOMINFO|Lapor Cepat Kraksaan|SG|2022|BERJALAN|DIKEMBANGKAN||Layanan publik belum merata|Aduan dijawab petugas desa terdekat|Universitas Contoh|9400
-DISPENDUKCAPIL|Akta Lahir Sehari Jadi|SG|2021|BERJALAN|BERJALAN||Dokumen anak belum lengkap|Terbit saat bayi pulang dari puskesmas|Ikatan Bidan Contoh|6200
-DPMPTSP|Izin Usaha Warung Satu Jam|SB|2024|BELUM_ADA|BERJALAN||Usaha mikro belum berizin|Izin terbit di balai desa|Bank Contoh|1850
-DISPORAPAR|Pandu Wisata Tengger Bersuara|SB|2022|BERJALAN|BERJALAN||Lama tinggal wisatawan rendah|Pemandu dalam bahasa Tengger|Paguyuban Jip Contoh|15800
-DKUPP|Etalase Kopi Argopuro|SE|2021|BERJALAN|DIKEMBANGKAN||Nilai tambah produk rendah|Jejak kebun pada setiap kemasan|Koperasi Contoh Sejahtera|2100
-DISKAN|Kios Es Nelayan|SE|2022|BERJALAN|BERHENTI|Mesin es diambil alih koperasi nelayan|Mutu ikan turun di perjalanan|Pesan es lewat telepon|Koperasi Nelayan Contoh|310
-DINKES|Antar Obat Lansia|SL|2023|BERJALAN|BERJALAN||Akses kesehatan di pegunungan|Kader mengantar obat dengan jadwal digital|Relawan Contoh Sehat|3400
-DIKDAYA|Kelas Baca Malam Desa|SS|2022|BERJALAN|BERJALAN||Kemahiran membaca rendah|Balai desa menjadi kelas pada malam hari|Komunitas Contoh Membaca|4700
-SATPOLPP|Tombol Siaga Pasar|SS|2024|BELUM_ADA|BERJALAN||Gangguan ketertiban di pasar|Satu tombol untuk pedagang|Paguyuban Pedagang Contoh|640
-DLH|Tukar Sampah Jadi Sayur|SV|2021|BERJALAN|BERJALAN||Timbulan sampah meningkat|Sampah terpilah ditukar hasil kebun|Kelompok Tani Contoh|5200
-"""
-
-_RISKS = """
-Lapor Cepat Kraksaan|Laporan menumpuk saat libur|4|4|Jadwal piket bergilir|Kepala Bidang Layanan|Terkendali
-Lapor Cepat Kraksaan|Data pelapor bocor|2|5|Data pelapor disandikan|Kepala Bidang Persandian|Terkendali
-Akta Lahir Sehari Jadi|Jaringan puskesmas terputus|3|3|Cadangan kartu seluler|Kepala Bidang Pencatatan Sipil|Terkendali
-Izin Usaha Warung Satu Jam|Petugas desa berganti|3|2|Pelatihan ulang tiap semester|Kepala Bidang Perizinan|Dipantau
-Pandu Wisata Tengger Bersuara|Perangkat suara rusak|2|2|Perangkat cadangan|Kepala Bidang Pariwisata|Dipantau
-Etalase Kopi Argopuro|Panen gagal karena cuaca|4|5|Kebun penyangga di tiga desa|Kepala Bidang Industri|Dipantau
-Kios Es Nelayan|Mesin es tidak terawat|3|4|Perawatan oleh koperasi|Kepala Bidang Tangkap|Selesai
-Antar Obat Lansia|Obat tertukar|2|5|Kode pada setiap paket|Kepala Bidang Layanan Kesehatan|Terkendali
-Kelas Baca Malam Desa|Relawan pengajar berkurang|3|3|Honor dari Dana Desa|Kepala Bidang Pendidikan Dasar|Terkendali
-Tombol Siaga Pasar|Tombol ditekan tanpa sebab|5|5|Panggilan balik sebelum berangkat|Kepala Bidang Ketertiban|Dipantau
-Tukar Sampah Jadi Sayur|Harga sayur naik|4|2|Kebun sendiri di tempat pemrosesan|Kepala Bidang Kebersihan|Terkendali
-"""
-
-
-def quick_wins_of(code: str) -> list[Record]:
-    """The quick wins of an agency."""
-    return [record for owner, record in map(_quick_win, _QUICK_WINS.strip().splitlines()) if owner == code]
-
-
-def quick_win_risks_of(code: str) -> list[Record]:
-    """The risks of the agency's quick wins."""
-    titles = {record["title"] for record in quick_wins_of(code)}
-    rows = []
-    for line in _RISKS.strip().splitlines():
-        title, description, likelihood, impact, mitigation, owner, status = line.split("|")
-        if title in titles:
-            rows.append(
-                {
-                    "quick_win_title": title,
-                    "description": description,
-                    "likelihood": int(likelihood),
-                    "impact": int(impact),
-                    "mitigation": mitigation,
-                    "owner": owner,
-                    "status": status,
-                }
-            )
-    return rows
-
-
-_COLLABORATIONS = """
-DISKOMINFO|Pertukaran Data Layanan Tapal Kuda|SG|KOLABORASI_DAERAH|35.08;35.14|BTS|PKS 415.4/9/426.114/2023 tentang pertukaran data layanan|2023-05-22|2026-05-22|BERJALAN|3 set data bersama|Layanan darurat dijawab 20 menit lebih cepat|185000000
-DISPORAPAR|Tiket Bersama Bromo-Tengger-Semeru|SB|KOLABORASI_DAERAH|35.07;35.08;35.14|BTS|PKS 415.4/14/426.114/2023 tentang integrasi tiket dan data kunjungan|2023-06-14|2028-06-14|BERJALAN|1 sistem tiket|38.500 tamu tersebar ke 14 desa|640000000
-DKUPP|Etalase Produk Pegunungan Bersama|SE|KOLABORASI_DAERAH|35.07;35.79|BTS|PKS 415.4/21/426.114/2024 tentang pemasaran produk pegunungan|2024-02-19|2027-02-19|BERJALAN|2 etalase|340 usaha mikro terjual di 2 daerah|220000000
-DIPERTA|Benih Bawang untuk Kebun Nusantara|SE|KONTRIBUSI_MANDIRI||IKN|Surat Bupati 500.6/88/426.111/2024 tentang pengiriman benih|2024-03-18|2025-03-18|BERJALAN|6 ton benih|12 hektare kebun IKN ditanami|95000000
-DISNAKER|Pemandu Gunung Bersertifikat|SS|KONTRIBUSI_MANDIRI||BTS|Surat Bupati 500.15/61/426.117/2024 tentang pelatihan pemandu|2024-04-22|2025-04-22|BERJALAN|64 pemandu|64 pemandu melayani 6 pintu masuk kawasan|150000000
-DINKES|Pos Sehat Pendaki Lintas Daerah|SL|KOLABORASI_DAERAH|35.08|BTS|PKS 415.4/17/426.114/2023 tentang rujukan pendaki|2023-09-18|2026-09-18|BERJALAN|4 pos sehat|1.260 pendaki tertangani di kawasan|310000000
-DPMD|Desa Tengger Bertetangga|SS|KOLABORASI_DAERAH|35.07;35.14|BTS|PKS 415.4/25/426.114/2024 tentang kerja sama desa|2024-01-23|2027-01-23|BERJALAN|9 desa bekerja sama|9 desa berbagi 3 jalur evakuasi|0
-DLH|Angkut Sampah Kawasan Lautan Pasir|SV|KOLABORASI_DAERAH|35.07;35.08;35.14|BTS|PKS 415.4/19/426.114/2022 tentang pengangkutan sampah kawasan|2022-10-17|2027-10-17|BERJALAN|2 truk bersama|4,6 ton sampah per hari terangkut dari kawasan|275000000
-BPBD|Latihan Evakuasi Semeru Bersama|SV|KOLABORASI_DAERAH|35.08|BTS|PKS 415.4/11/426.114/2023 tentang latihan kebencanaan|2023-04-17|2026-04-17|SELESAI|1 latihan bersama|2.400 warga berlatih di 5 desa|120000000
-"""
-
-
-def collaborations_of(code: str) -> list[Record]:
-    """The collaborations of an agency."""
-    rows = []
-    for line in _COLLABORATIONS.strip().splitlines():
-        owner, title, dimension, type_, partners, area, agreement, starts, ends, status, output, benefit, budget = (
-            line.split("|")
-        )
-        if owner != code:
-            continue
-        rows.append(
-            {
-                "title": title,
-                "dimension": dimension,
-                "type": type_,
-                "partner_regions": tuple(partners.split(";")) if partners else None,
-                "area_code": area,
-                "agreement": agreement,
-                "starts_on": date.fromisoformat(starts),
-                "ends_on": date.fromisoformat(ends),
-                "status": status,
-                "output": output,
-                "area_benefit": benefit,
-                "budget": int(budget),
-            }
-        )
-    return rows
-
-
-def _region_facts() -> list[Record]:
-    masterplan = {"SG": 14, "SB": 9, "SE": 16, "SL": 12, "SS": 13, "SV": 10}
-    rows = [
-        {"fact": "APBD_TOTAL", "year": 2024, "amount": Decimal(2_480_000_000_000), "data_source": "Perda APBD 2024"},
-        {"fact": "APBD_TOTAL", "year": 2023, "amount": Decimal(2_395_500_000_000), "data_source": "Perda APBD 2023"},
-    ]
-    for code, amount in masterplan.items():
-        fact = f"PROGRAM_MASTERPLAN_{code}"
-        rows.append({"fact": fact, "year": 2024, "amount": Decimal(amount), "data_source": "Masterplan 2022-2031"})
-    for fact, amount in (("PROGRAM_TAHUN_LALU", 41), ("RENCANA_AKSI_TAHUN_LALU", 96)):
-        rows.append({"fact": fact, "year": 2023, "amount": Decimal(amount), "data_source": "Evaluasi 2023 tahap II"})
-    return rows
-
-
-def _external_indices() -> list[Record]:
-    lines = (
-        ("SPBE", "3.12", "Baik", "Kementerian PANRB"),
-        ("AKIP", "72.4", "BB", "Kementerian PANRB"),
-        ("BPK", "", "WTP", "BPK Perwakilan Jawa Timur"),
-        ("EPPD", "3.21", "Tinggi", "Kementerian Dalam Negeri"),
-        ("SINOVIK", "78.5", "", "Kementerian PANRB"),
-        ("IID", "58.35", "Sangat Inovatif", "Kementerian Dalam Negeri"),
-        ("IPM", "69.12", "", "BPS"),
-        ("KEMISKINAN", "16.9", "", "BPS"),
-        ("STUNTING", "17.3", "", "Kementerian Kesehatan"),
-    )
-    return [
-        {
-            "name": name,
-            "year": 2023,
-            "index_value": Decimal(value) if value else None,
-            "predicate": predicate or None,
-            "publisher": publisher,
-        }
-        for name, value, predicate, publisher in lines
-    ]
-
-
-def _assessor_scores() -> list[Record]:
-    return [
-        {"question_id": question, "assessor": assessor, "score": Decimal(score)}
-        for aspect in ("BAS", "OUT", "OTC", "IMP", "QWN", "KOL")
-        for (question, assessor), score in spread_scores(aspect).items()
-    ]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Callable
+from typing import Any
 
 from .grid import Placement, SheetPlan, address, column_letters
 from .model import IDENTITY_LABELS, Field, Form
-from .values import Content, Spelling, canonical, known, number_for_cell, spell, state_of
+from .values import Content, Spelling, canonical, known, spell, state_of
 
 Record = dict[str, Any]
 

@@ -147,6 +147,7 @@ FORMS: tuple[Form, ...] = (
         impact_area|Dampak Pada|code:impact_areas
         evidence|Bukti Dukung|text
         """,
+        computed=("account_code",),
     ),
     _form(
         "SC-05",
@@ -189,6 +190,7 @@ FORMS: tuple[Form, ...] = (
         note|Keterangan|text
         """,
         repeats=True,
+        computed=("account_code",),
     ),
     _form(
         "SC-07",

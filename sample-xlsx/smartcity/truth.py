@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from .grid import Placement, WorkbookPlan
-from .model import CYCLE_ID, CYCLE_YEAR, FORMS, Form
-from .values import Written, canonical, known, rounded, state_of
+from .model import CYCLE_ID, FORMS, Form
+from .values import Written, canonical, known, rounded
 
 Record = dict[str, Any]
 RISK_LEVELS = ((3, "Sangat Rendah"), (8, "Rendah"), (17, "Sedang"), (22, "Tinggi"), (25, "Sangat Tinggi"))
@@ -117,7 +117,15 @@ def computed(form: Form, record: Record) -> list[str]:
         return [rounded(indicator_achievement(record), 4)]
     if form.table == "quick_win_risks":
         return [risk_level(record)]
-    return []
+    return [account_code(record) for name in form.computed if name == "account_code"]
+
+
+def account_code(record: Record) -> str:
+    """The account tail that is cut off a nomenclature code, empty without one."""
+    value = record.get("nomenclature_code")
+    if not isinstance(value, Written) or value.value is None:
+        return ""
+    return str(value.content).removeprefix(value.value).lstrip(".")
 
 
 def write_tables(folder: Path, workbooks: list[TrueWorkbook]) -> None:
@@ -152,9 +160,7 @@ def write_value_states(folder: Path, workbooks: list[TrueWorkbook]) -> None:
 
 def write_quarantine(folder: Path, workbooks: list[TrueWorkbook]) -> None:
     """Writes the rows that are withheld."""
-    rows = [
-        [book.file, row.form.table, row.sheet, row.row] for book in workbooks for row in book.rows if row.withheld
-    ]
+    rows = [[book.file, row.form.table, row.sheet, row.row] for book in workbooks for row in book.rows if row.withheld]
     write_csv(folder / "quarantine.csv", ("file", "table", "source_sheet", "source_row"), rows)
 
 

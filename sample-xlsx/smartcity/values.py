@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -83,6 +84,17 @@ def _exact(value: Fraction) -> Decimal:
     if Fraction(result) != value:
         raise ValueError(f"{value} has no finite decimal form")
     return result
+
+
+def ratio(part: Decimal, whole: Decimal) -> Decimal:
+    """`part / whole` with four decimals, rounded half up."""
+    return half_up(part / whole, 4)
+
+
+def half_up(value: Decimal, places: int) -> Decimal:
+    """A non-negative value rounded half up."""
+    step = Decimal(1).scaleb(-places)
+    return (value / step + Decimal("0.5")).to_integral_value("ROUND_FLOOR") * step
 
 
 def rounded(value: Fraction | None, places: int) -> str:
@@ -217,7 +229,7 @@ def _spell_codes(field: Field, values: tuple[str, ...], spelling: Spelling) -> C
     return Content("; ".join(values))
 
 
-_WRITERS = {
+_WRITERS: dict[str, Callable[[Field, Any, Spelling], Content]] = {
     "integer": _spell_integer,
     "number": _spell_number,
     "money": _spell_money,

@@ -69,9 +69,7 @@ def _openpyxl_sheet(sheet, plan: SheetPlan) -> None:  # type: ignore[no-untyped-
         if style == "header":
             cell.fill = PatternFill("solid", fgColor="D9E2F3")
     for first_row, first_column, last_row, last_column in plan.merges:
-        sheet.merge_cells(
-            start_row=first_row, start_column=first_column, end_row=last_row, end_column=last_column
-        )
+        sheet.merge_cells(start_row=first_row, start_column=first_column, end_row=last_row, end_column=last_column)
     for row in plan.hidden_rows:
         sheet.row_dimensions[row].hidden = True
     for column, width in plan.widths.items():
@@ -166,7 +164,9 @@ def _write_with_libreoffice(plan: WorkbookPlan, path: Path) -> None:
 def _libreoffice() -> str:
     found = shutil.which("soffice") or shutil.which("libreoffice")
     if not found:
-        raise SystemExit("LibreOffice is missing; install it with: apt-get install --no-install-recommends libreoffice-calc")
+        raise SystemExit(
+            "LibreOffice is missing; install it with: apt-get install --no-install-recommends libreoffice-calc"
+        )
     return found
 
 

@@ -1,0 +1,1 @@
+"""What people do to a form, as a seeded generator: wordings, spellings, layouts."""
