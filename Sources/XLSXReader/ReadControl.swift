@@ -24,3 +24,8 @@ public struct ReadControl: Sendable {
     self.interruption = interruption
   }
 }
+
+extension ReadControl {
+  /// What a reader throws to itself when it has seen enough.
+  struct Stop: Error {}
+}

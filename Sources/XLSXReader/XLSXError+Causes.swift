@@ -1,5 +1,6 @@
 extension XLSXError {
-  private static let askForNewFile = "Ask for the file again, or open it in Excel and save it as .xlsx."
+  private static let askForNewFile =
+    "Ask for the file again, or open it in Excel and save it as .xlsx."
   private static let saveAsXLSX = "Open it in the program that made it and save it as .xlsx."
 
   private init(
@@ -146,7 +147,9 @@ extension XLSXError {
   }
 
   /// A limit is exceeded.
-  static func limitExceeded(_ name: String, value: Int, found: Int, part: String? = nil) -> XLSXError {
+  static func limitExceeded(_ name: String, value: Int, found: Int, part: String? = nil)
+    -> XLSXError
+  {
     XLSXError(
       code: .limitExceeded,
       message: "The workbook exceeds the limit \"\(name)\": \(found) found, \(value) allowed.",
@@ -158,7 +161,8 @@ extension XLSXError {
   }
 
   /// Throws when a number is above its limit.
-  static func check(_ found: Int, atMost value: Int, named name: String, part: String? = nil) throws {
+  static func check(_ found: Int, atMost value: Int, named name: String, part: String? = nil) throws
+  {
     guard found <= value else {
       throw limitExceeded(name, value: value, found: found, part: part)
     }
@@ -179,5 +183,12 @@ extension XLSXError {
         limit: ExceededLimit(name: "seconds", value: seconds, found: seconds)
       )
     }
+  }
+}
+
+extension XLSXError {
+  /// The main part is not that of a workbook.
+  static func notAWorkbookPart(_ part: String) -> XLSXError {
+    notAWorkbook("its main part, \(part), holds no workbook")
   }
 }

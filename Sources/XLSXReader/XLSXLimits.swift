@@ -22,8 +22,10 @@ public struct XLSXLimits: Sendable, Hashable {
   public var cellTextByteCount = 4 * 32_767
   /// The most XML elements inside each other.
   public var markupDepth = 256
-  /// The most bytes of one attribute value, comment or other piece of markup.
-  public var markupTokenByteCount = 10_000_000
+  /// The most bytes of one tag with its attributes, or of one comment.
+  public var markupTokenByteCount = 256 << 10
+  /// The most merged ranges of one sheet.
+  public var mergedRangeCount = 1_000_000
 
   /// Makes the standard limits.
   public init() {}

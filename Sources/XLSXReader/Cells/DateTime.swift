@@ -26,7 +26,7 @@ public struct DateTime: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// Makes a date with a time of day.
   ///
-  /// - Returns: `nil` when a part is out of its range. 29 February 1900 is accepted: spreadsheets show serial 60 so.
+  /// - Returns: `nil` when a part is out of its range.
   public init?(
     year: Int,
     month: Int,
@@ -36,15 +36,27 @@ public struct DateTime: Hashable, Comparable, Sendable, CustomStringConvertible 
     second: Int = 0,
     millisecond: Int = 0
   ) {
+    guard (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second),
+      (0..<1000).contains(millisecond)
+    else { return nil }
+    self.init(
+      year: year,
+      month: month,
+      day: day,
+      millisecondOfDay: ((hour * 60 + minute) * 60 + second) * 1000 + millisecond
+    )
+  }
+
+  /// Makes a date with a time of day in milliseconds, or `nil` when a part is out of its range.
+  init?(year: Int, month: Int, day: Int, millisecondOfDay: Int) {
     guard (0...9999).contains(year), (1...12).contains(month),
       (1...Self.dayCount(year: year, month: month)).contains(day),
-      (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second),
-      (0..<1000).contains(millisecond)
+      (0..<86_400_000).contains(millisecondOfDay)
     else { return nil }
     yearValue = UInt16(year)
     monthValue = UInt8(month)
     dayValue = UInt8(day)
-    millisecondOfDayValue = UInt32(((hour * 60 + minute) * 60 + second) * 1000 + millisecond)
+    millisecondOfDayValue = UInt32(millisecondOfDay)
   }
 
   /// The form of `sc-etl cells`: `2024-11-07` at midnight, else `2024-11-07T09:30:00`, with `.250` if there are milliseconds.
@@ -65,7 +77,7 @@ public struct DateTime: Hashable, Comparable, Sendable, CustomStringConvertible 
     switch month {
     case 2:
       let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-      return isLeap || year == 1900 ? 29 : 28
+      return isLeap ? 29 : 28
     case 4, 6, 9, 11: return 30
     default: return 31
     }

@@ -35,6 +35,15 @@ extension [ClosedRange<Int>] {
     return low < count && self[low].contains(index)
   }
 
+  /// Adds a range, joined to the last one where it follows it.
+  mutating func addRun(_ range: ClosedRange<Int>) {
+    if let last, last.upperBound + 1 == range.lowerBound {
+      self[count - 1] = last.lowerBound...range.upperBound
+    } else {
+      append(range)
+    }
+  }
+
   /// Returns the same indexes as sorted, disjoint runs.
   func joined() -> [ClosedRange<Int>] {
     var runs: [ClosedRange<Int>] = []

@@ -49,7 +49,9 @@ struct Inflater: ~Copyable {
         let status = unsafe CZlib.inflate(stream, Z_NO_FLUSH)
         let count = unsafe output.count - Int(stream.pointee.avail_out)
         if count > 0 {
-          try unsafe body(ByteSpan(_unsafeElements: UnsafeBufferPointer(output).extracting(..<count)))
+          try unsafe body(
+            ByteSpan(_unsafeElements: UnsafeBufferPointer(output).extracting(..<count))
+          )
         }
         switch status {
         case Z_STREAM_END: return unsafe .finished(unusedByteCount: Int(stream.pointee.avail_in))
