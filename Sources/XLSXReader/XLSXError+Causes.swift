@@ -125,7 +125,7 @@ extension XLSXError {
   }
 
   /// A part is not well-formed, or says something without a meaning.
-  static func markupInvalid(_ reason: String, part: String, line: Int?) -> XLSXError {
+  static func markupInvalid(_ reason: String, part: String, line: Int? = nil) -> XLSXError {
     XLSXError(
       .markupInvalid,
       "\(reason).",
@@ -136,12 +136,11 @@ extension XLSXError {
   }
 
   /// A part has a document type declaration.
-  static func documentTypeDeclaration(part: String, line: Int?) -> XLSXError {
+  static func documentTypeDeclaration(part: String) -> XLSXError {
     XLSXError(
       .documentTypeDeclaration,
       "The part declares a document type (DOCTYPE), which workbooks must not have.",
       part: part,
-      line: line,
       remedy: "Do not trust the file; ask where it comes from and save it again in Excel."
     )
   }
@@ -190,5 +189,18 @@ extension XLSXError {
   /// The main part is not that of a workbook.
   static func notAWorkbookPart(_ part: String) -> XLSXError {
     notAWorkbook("its main part, \(part), holds no workbook")
+  }
+
+  /// Returns the error with the line of the markup where it came up, unless it has one or is about another part.
+  func located(at line: Int, of part: String) -> XLSXError {
+    guard self.line == nil, self.part == part else { return self }
+    return XLSXError(
+      code: code,
+      message: message,
+      part: part,
+      line: line,
+      remedy: remedy,
+      limit: limit
+    )
   }
 }

@@ -50,7 +50,7 @@ struct SharedStringsPart: MarkupHandler {
       text.startElement(known, attributes)
     } else if depth == 1 {
       guard known == .sst else {
-        throw XLSXError.markupInvalid("The part holds no shared strings", part: part, line: nil)
+        throw XLSXError.markupInvalid("The part holds no shared strings", part: part)
       }
     } else if depth == 2, known == .si {
       isInItem = true

@@ -19,7 +19,7 @@ struct StylesPart: MarkupHandler {
   ) throws {
     let known = namespace == .spreadsheet ? name : .other
     if path.isEmpty, known != .styleSheet {
-      throw XLSXError.markupInvalid("The part holds no styles", part: part, line: nil)
+      throw XLSXError.markupInvalid("The part holds no styles", part: part)
     }
     path.append(known)
     guard path.count == 3 else { return }

@@ -116,8 +116,10 @@ extension CellStream {
     place = .worksheet
   }
 
-  /// Takes what stands in the fallback of alternate content (ECMA-376-3 §7.6), since no extension is understood here, and
-  /// skips everything else that is foreign. Rows and cells in a foreign namespace would be lost, so they are refused.
+  /// Takes what stands in the fallback of alternate content and skips everything else that is foreign.
+  ///
+  /// No extension is understood here, so no choice is taken (ECMA-376-3 §7.6). Rows and cells in a foreign namespace would
+  /// be lost, so they are refused.
   private mutating func startForeignElement(
     _ name: MarkupName,
     in namespace: MarkupNamespace
@@ -138,7 +140,7 @@ extension CellStream {
     columnIndex = -1
     rowIndex += 1
     var isHidden = false
-    try attributes.forEach { name, bytes in
+    try attributes.visit { name, bytes in
       switch name {
       case .r where bytes.count > 0:
         guard
@@ -157,7 +159,7 @@ extension CellStream {
 
   private mutating func addColumns(_ attributes: borrowing MarkupAttributes) {
     var (first, last, isHidden) = (0, 0, false)
-    attributes.forEach { name, bytes in
+    attributes.visit { name, bytes in
       switch name {
       case .min: first = DecimalNumber.index(of: bytes, atMost: CellAddress.columnLimit) ?? 0
       case .max: last = DecimalNumber.index(of: bytes, atMost: CellAddress.columnLimit) ?? 0
@@ -196,13 +198,10 @@ extension CellStream {
     layout.cellCount += 1
     guard layout.cellCount <= context.cellAllowance else { throw tooManyCells() }
     var reference: CellAddress?
-    try attributes.forEach { name, bytes in
+    try attributes.visit { name, bytes in
       switch name {
       case .r where bytes.count > 0:
-        reference = CellReference.address(ofA1: bytes)
-        guard reference != nil else {
-          throw context.invalid("There is no cell \"\(String(bytes).prefix(40))\"")
-        }
+        reference = try address(of: bytes)
       case .s: styleIndex = DecimalNumber.index(of: bytes, atMost: Int(Int32.max)) ?? 0
       case .t:
         guard let known = CellType(bytes) else {
@@ -213,6 +212,18 @@ extension CellStream {
       }
     }
     try move(to: reference)
+  }
+
+  /// Returns the address that a cell states.
+  ///
+  /// Excel counts on where the reference is not in A1 form (observed: it opens sheets with `r="0"`, `r="1"`, …); a cell
+  /// that no sheet can have is refused.
+  private func address(of bytes: ByteSpan) throws -> CellAddress? {
+    switch CellReference.read(bytes) {
+    case .address(let address): return address
+    case .notAReference: return nil
+    case .outsideSheet: throw context.invalid("There is no cell \"\(String(bytes).prefix(40))\"")
+    }
   }
 
   private mutating func move(to reference: CellAddress?) throws {

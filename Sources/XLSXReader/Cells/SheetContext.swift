@@ -36,6 +36,6 @@ struct SheetContext {
 
   /// Returns an error in the sheet's part.
   func invalid(_ reason: String) -> XLSXError {
-    .markupInvalid(reason, part: part, line: nil)
+    .markupInvalid(reason, part: part)
   }
 }

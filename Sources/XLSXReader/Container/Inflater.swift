@@ -70,7 +70,9 @@ struct Checksum {
   /// The sum so far.
   private(set) var value: UInt32 = 0
 
-  /// Adds bytes to the sum. The corresponding C function is `crc32`.
+  /// Adds bytes to the sum.
+  ///
+  /// The corresponding C function is `crc32`.
   mutating func add(_ bytes: ByteSpan) {
     value = unsafe bytes.withUnsafeBufferPointer { bytes in
       UInt32(truncatingIfNeeded: unsafe crc32_z(UInt(value), bytes.baseAddress, bytes.count))

@@ -108,7 +108,7 @@ struct MarkupAttributes: ~Copyable {
   ///
   /// The value is as libxml2 reports it; use `text(of:in:)` where it may hold `&`.
   @inline(__always)
-  func forEach(_ body: (MarkupName, ByteSpan) throws -> Void) rethrows {
+  func visit(_ body: (MarkupName, ByteSpan) throws -> Void) rethrows {
     guard let pointers = unsafe pointers else { return }
     for index in 0..<count {
       let attribute = unsafe pointers + index * Self.stride
@@ -220,20 +220,19 @@ private class MarkupSession {
   final func enterElement() -> Bool {
     depth += 1
     guard depth > depthLimit else { return failure == nil }
-    stop(.limitExceeded("XML depth", value: depthLimit, found: depth, part: part))
+    fail(XLSXError.limitExceeded("XML depth", value: depthLimit, found: depth, part: part))
     return false
   }
 
-  final func declareDocumentType() {
-    let line = unsafe context.map { unsafe Int(sc_currentLine($0)) }
-    stop(.documentTypeDeclaration(part: part, line: line))
-  }
-
-  final func stop(_ error: XLSXError) { fail(error) }
+  final func declareDocumentType() { fail(XLSXError.documentTypeDeclaration(part: part)) }
 
   final func fail(_ error: any Error) {
-    if failure == nil { failure = error }
-    if let context = unsafe context { unsafe xmlStopParser(context) }
+    guard let context = unsafe context else { return }
+    if failure == nil {
+      let line = unsafe Int(sc_currentLine(context))
+      failure = (error as? XLSXError)?.located(at: line, of: part) ?? error
+    }
+    unsafe xmlStopParser(context)
   }
 }
 
@@ -263,7 +262,9 @@ private final class Session<Handler: MarkupHandler>: MarkupSession {
   }
 }
 
-/// Returns the callbacks. The corresponding C struct is `xmlSAXHandler`.
+/// Returns the callbacks.
+///
+/// The corresponding C struct is `xmlSAXHandler`.
 private func markupCallbacks() -> xmlSAXHandler {
   var callbacks = unsafe xmlSAXHandler()
   unsafe callbacks.initialized = XML_SAX2_MAGIC
