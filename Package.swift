@@ -101,7 +101,12 @@ let package = Package(
     ),
 
     // Tests
-    .testTarget(name: "XLSXReaderTests", dependencies: ["XLSXReader"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "XLSXReaderTests",
+      dependencies: ["XLSXReader", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),
     .testTarget(
@@ -111,7 +116,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ExtractTests",
-      dependencies: ["Extract", "XLSXReader", "PipelineSpec", "Tabular", "Findings"],
+      dependencies: [
+        "Extract", "XLSXReader", "PipelineSpec", "Tabular", "Findings", "TestSupport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -5,4 +5,33 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 
+/* The error struct became const in 2.12; these read it the same way before and after. */
+static inline const char *sc_lastErrorMessage(xmlParserCtxtPtr context) {
+  const xmlError *error = xmlCtxtGetLastError(context);
+  return error == NULL ? NULL : error->message;
+}
+
+static inline int sc_lastErrorLine(xmlParserCtxtPtr context) {
+  const xmlError *error = xmlCtxtGetLastError(context);
+  return error == NULL ? 0 : error->line;
+}
+
+static inline int sc_lastErrorCode(xmlParserCtxtPtr context) {
+  const xmlError *error = xmlCtxtGetLastError(context);
+  return error == NULL ? 0 : error->code;
+}
+
+static inline int sc_isWellFormed(xmlParserCtxtPtr context) {
+  return context->wellFormed;
+}
+
+static inline int sc_currentLine(xmlParserCtxtPtr context) {
+  return context->input == NULL ? 0 : context->input->line;
+}
+
+/* The bytes that the parser holds back because they do not make a whole tag or comment yet. */
+static inline long sc_pendingByteCount(xmlParserCtxtPtr context) {
+  return context->input == NULL ? 0 : (long)(context->input->end - context->input->cur);
+}
+
 #endif

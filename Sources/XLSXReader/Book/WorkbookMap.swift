@@ -1,0 +1,116 @@
+/// Where the parts of a workbook are, found by following relationships and never by the usual names.
+struct WorkbookMap {
+  /// The worksheets in the order of their tabs.
+  private(set) var sheets: [Sheet] = []
+  /// The parts of the worksheets, in the same order.
+  private(set) var sheetParts: [PartName] = []
+  /// The date system.
+  let dateSystem: DateSystem
+
+  private let stylesPart: PartName?
+  private let sharedStringsPart: PartName?
+
+  /// Finds the workbook of a package and its parts.
+  ///
+  /// - Throws: `XLSXError` when the package holds no workbook, or the workbook no worksheet that is there.
+  init(_ package: Package) throws {
+    let part = try Self.workbookPart(of: package)
+    let workbook = try package.read(
+      part,
+      neededFor: "the workbook",
+      with: WorkbookPart(part: part.description, sheetLimit: package.limits.entryCount)
+    )
+    let relationships = try package.relationships(of: part)
+    dateSystem = workbook.dateSystem
+    stylesPart = relationships.target(ofKind: "styles")
+    sharedStringsPart = relationships.target(ofKind: "sharedStrings")
+    try addSheets(workbook.sheets, relationships, in: package)
+    try checkTotalSize(in: package)
+  }
+
+  /// Reads the number formats of the cell styles; none when the workbook has no styles.
+  func numberFormats(in package: Package) throws -> [NumberFormat] {
+    guard let part = stylesPart, package.contains(part) else { return [] }
+    return try package.read(
+      part,
+      neededFor: "the styles",
+      with: StylesPart(part: part.description)
+    ).numberFormats()
+  }
+
+  /// Reads the shared strings; none when the workbook has no table, or its relationship leads nowhere.
+  func sharedStrings(in package: Package) throws -> SharedStrings {
+    guard let part = sharedStringsPart, package.contains(part) else { return SharedStrings() }
+    return try package.read(
+      part,
+      neededFor: "the shared strings",
+      with: SharedStringsPart(part: part.description, limits: package.limits)
+    ).strings
+  }
+
+  private mutating func addSheets(
+    _ listed: [WorkbookPart.ListedSheet],
+    _ relationships: Relationships,
+    in package: Package
+  ) throws {
+    var hasOtherSheet = false
+    for sheet in listed {
+      guard let relationship = sheet.relationshipID.flatMap({ relationships[$0] }) else { continue }
+      guard relationship.kind == "worksheet" else {
+        hasOtherSheet = true
+        continue
+      }
+      guard package.contains(relationship.target) else {
+        throw XLSXError.partMissing(
+          relationship.target.description,
+          neededFor: "the sheet \"\(sheet.name)\""
+        )
+      }
+      sheets.append(Sheet(name: sheet.name, index: sheets.count, visibility: sheet.visibility))
+      sheetParts.append(relationship.target)
+    }
+    guard !sheets.isEmpty || hasOtherSheet else {
+      throw XLSXError.partMissing("The workbook names no sheet that is in the file.")
+    }
+  }
+
+  /// Bounds what reading every part once can inflate to; an entry that inflates to more than it states is refused anyway.
+  private func checkTotalSize(in package: Package) throws {
+    let parts = Set(sheetParts + [stylesPart, sharedStringsPart].compactMap { $0 })
+    var total = 0
+    for part in parts {
+      let (sum, overflow) = total.addingReportingOverflow(package.byteCount(of: part))
+      total = overflow ? Int.max : sum
+    }
+    try XLSXError.check(
+      total,
+      atMost: package.limits.totalByteCount,
+      named: "bytes of all parts"
+    )
+  }
+
+  /// Finds the main part, and says what the package holds instead where it is no workbook.
+  private static func workbookPart(of package: Package) throws -> PartName {
+    if package.contains(PartName(target: "mimetype", from: nil)),
+      !package.contains(PartName.relationships(of: nil))
+    {
+      throw XLSXError.openDocument
+    }
+    let contentTypes = try contentTypes(of: package)
+    let relationships = try package.relationships(of: nil)
+    guard let part = relationships.target(ofKind: "officeDocument") else {
+      throw XLSXError.notAWorkbook("it is a ZIP archive that holds no workbook")
+    }
+    let type = contentTypes.contentType(of: part) ?? ""
+    if type.contains("sheet.binary") || part.pathExtension == "bin" { throw XLSXError.binaryXLSB }
+    if type.contains("wordprocessingml") { throw XLSXError.notAWorkbook("it is a Word document") }
+    if type.contains("presentationml") { throw XLSXError.notAWorkbook("it is a presentation") }
+    return part
+  }
+
+  private static func contentTypes(of package: Package) throws -> ContentTypes {
+    let part = PartName(target: "[Content_Types].xml", from: nil)
+    guard package.contains(part) else { return ContentTypes() }
+    return try package.read(part, neededFor: "the content types", with: ContentTypes())
+  }
+}

@@ -1,0 +1,90 @@
+/// Reads the numbers of cells (XML Schema Part 2 §3.2.5, without `INF` and `NaN`, which no cell can hold).
+enum DecimalNumber {
+  private static let powersOfTen: [Double] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+  ]
+
+  /// Returns the double nearest to a decimal number, or `nil` when the bytes are no number or one beyond the doubles.
+  ///
+  /// Numbers of up to 15 digits with small exponents are exact in one multiplication or division (Clinger 1990); the rest
+  /// is left to the standard library. Cost: no allocation on the first way.
+  static func value(of bytes: ArraySlice<UInt8>) -> Double? {
+    var index = bytes.startIndex
+    let end = bytes.endIndex
+    var isNegative = false
+    if index < end, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+") {
+      isNegative = bytes[index] == UInt8(ascii: "-")
+      index += 1
+    }
+    var mantissa: UInt64 = 0
+    var (digitCount, significantCount, scale) = (0, 0, 0)
+    var isFraction = false
+    scan: while index < end {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      if digit < 10 {
+        digitCount += 1
+        if significantCount > 0 || digit > 0 { significantCount += 1 }
+        if significantCount <= 18 { mantissa = mantissa &* 10 &+ UInt64(digit) }
+        if isFraction { scale -= 1 }
+      } else if bytes[index] == UInt8(ascii: "."), !isFraction {
+        isFraction = true
+      } else {
+        break scan
+      }
+      index += 1
+    }
+    guard digitCount > 0 else { return nil }
+    if index < end {
+      guard let exponent = exponent(of: bytes[index...]) else { return nil }
+      scale += exponent
+    }
+    guard significantCount <= 18, mantissa <= 1 << 53, scale.magnitude <= 22 else {
+      return slowValue(of: bytes)
+    }
+    let magnitude =
+      scale < 0 ? Double(mantissa) / powersOfTen[-scale] : Double(mantissa) * powersOfTen[scale]
+    return isNegative ? -magnitude : magnitude
+  }
+
+  /// Returns the exponent of `e5`, `E+5` or `e-5`, bounded so that sums of it cannot overflow.
+  private static func exponent(of bytes: ArraySlice<UInt8>) -> Int? {
+    var rest = bytes
+    guard let mark = rest.popFirst(), mark | 0x20 == UInt8(ascii: "e") else { return nil }
+    var isNegative = false
+    if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+      isNegative = sign == UInt8(ascii: "-")
+      rest.removeFirst()
+    }
+    guard !rest.isEmpty else { return nil }
+    var value = 0
+    for byte in rest {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = min(value * 10 + Int(byte - 0x30), 1_000_000)
+    }
+    return isNegative ? -value : value
+  }
+
+  private static func slowValue(of bytes: ArraySlice<UInt8>) -> Double? {
+    guard let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else {
+      return nil
+    }
+    return value
+  }
+
+  /// Returns a number without sign or fraction, or `nil` when the bytes are none or one above a limit.
+  static func index(of bytes: ByteSpan, atMost limit: Int) -> Int? {
+    var (start, end) = (0, bytes.count)
+    while start < end, XMLBlanks.contains(bytes[start]) { start += 1 }
+    while end > start, XMLBlanks.contains(bytes[end - 1]) { end -= 1 }
+    guard start < end else { return nil }
+    var value = 0
+    for index in start..<end {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int(digit)
+      guard value <= limit else { return nil }
+    }
+    return value
+  }
+}

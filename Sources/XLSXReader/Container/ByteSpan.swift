@@ -1,0 +1,33 @@
+/// Bytes that somebody else owns, seen for the length of a call.
+///
+/// The reader passes names, attribute values and text around as spans: no copy, no reference counting, and bounds are
+/// checked. Pointers stay in this folder and in `Markup`.
+typealias ByteSpan = Span<UInt8>
+
+extension [UInt8] {
+  /// Calls `body` with the bytes as a span.
+  func withByteSpan<Result>(_ body: (ByteSpan) throws -> Result) rethrows -> Result {
+    try unsafe withUnsafeBufferPointer { try body(unsafe ByteSpan(_unsafeElements: $0)) }
+  }
+}
+
+extension String {
+  /// Calls `body` with the UTF-8 bytes of the string as a span.
+  func withByteSpan<Result>(_ body: (ByteSpan) throws -> Result) rethrows -> Result {
+    var copy = self
+    return try copy.withUTF8 { try body(unsafe ByteSpan(_unsafeElements: $0)) }
+  }
+
+  /// Makes a string from UTF-8; a malformed sequence becomes U+FFFD.
+  init(_ bytes: ByteSpan) {
+    self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension [UInt8] {
+  /// Adds the bytes of a span.
+  @inline(__always)
+  mutating func append(_ bytes: ByteSpan) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
+}

@@ -1,0 +1,83 @@
+/// An OPC package (ECMA-376-2): named parts in a ZIP archive, with relationships between them.
+struct Package: Sendable {
+  /// The limits that hold for every part.
+  let limits: XLSXLimits
+  private let archive: Archive
+  private let control: ReadControl
+  private let entryIndexes: [PartName: Int]
+  private let ambiguousParts: Set<PartName>
+
+  /// Opens a package.
+  ///
+  /// - Throws: `XLSXError` that says what the file is instead, when it is no ZIP archive.
+  init(_ source: ByteSource, limits: XLSXLimits, control: ReadControl) throws {
+    try XLSXError.check(
+      source.byteCount,
+      atMost: limits.workbookByteCount,
+      named: "bytes of the workbook"
+    )
+    try FileKind.refuseCompoundFile(source)
+    guard let archive = try Archive(source, limits: limits) else {
+      throw try FileKind.reasonForNoArchive(source)
+    }
+    self.archive = archive
+    self.limits = limits
+    self.control = control
+    var entryIndexes: [PartName: Int] = [:]
+    var ambiguousParts: Set<PartName> = []
+    for (index, entry) in archive.entries.enumerated() {
+      guard let name = PartName(entryName: entry.name) else { continue }
+      if entryIndexes.updateValue(index, forKey: name) != nil { ambiguousParts.insert(name) }
+    }
+    self.entryIndexes = entryIndexes
+    self.ambiguousParts = ambiguousParts
+  }
+
+  /// Tells whether the package has a part.
+  func contains(_ part: PartName) -> Bool { entryIndexes[part] != nil }
+
+  /// The names of the parts, in no order.
+  var partNames: some Sequence<PartName> { entryIndexes.keys }
+
+  /// Returns the bytes that a part inflates to, as stated; 0 when it is not there.
+  func byteCount(of part: PartName) -> Int {
+    entryIndexes[part].map { archive.entries[$0].byteCount } ?? 0
+  }
+
+  /// Reads a part to its end and gives the handler back.
+  ///
+  /// - Throws: `XLSXError` when the part is missing, damaged, too big or malformed, and what the handler throws.
+  func read<Handler: MarkupHandler>(
+    _ part: PartName,
+    neededFor use: String,
+    with handler: consuming Handler
+  ) throws -> Handler {
+    guard let index = entryIndexes[part] else {
+      throw XLSXError.partMissing(part.description, neededFor: use)
+    }
+    guard !ambiguousParts.contains(part) else {
+      throw XLSXError.damaged("there are two parts of this name", part: part.description)
+    }
+    let entry = archive.entries[index]
+    try XLSXError.check(
+      entry.byteCount,
+      atMost: limits.partByteCount,
+      named: "bytes of one part",
+      part: part.description
+    )
+    let parser = try MarkupParser(part: part.description, handler: handler, limits: limits)
+    try archive.forEachChunk(of: entry) { chunk in
+      if let interruption = control.interruption() { throw XLSXError.interrupted(interruption) }
+      try parser.parse(chunk)
+    }
+    return try parser.finish()
+  }
+
+  /// Returns the relationships of a part, or of the package for `nil`; none when it has no list of them.
+  func relationships(of part: PartName?) throws -> Relationships {
+    let list = PartName.relationships(of: part)
+    let relationships = Relationships(of: part)
+    guard contains(list) else { return relationships }
+    return try read(list, neededFor: "the relationships", with: relationships)
+  }
+}

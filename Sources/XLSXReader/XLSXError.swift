@@ -1,0 +1,85 @@
+/// Why a workbook, or a part of it, cannot be read.
+///
+/// No partial result comes with it: the cells seen before are not to be trusted to be all.
+public struct XLSXError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The kind of failure.
+  public let code: Code
+  /// What is wrong: one sentence, with the found and the expected value.
+  public let message: String
+  /// The part of the package, such as `xl/worksheets/sheet1.xml`, where the cause lies in one.
+  public let part: String?
+  /// The 1-based line of the part, where the cause is in its markup.
+  public let line: Int?
+  /// What the user can do: one sentence.
+  public let remedy: String
+  /// The limit that was exceeded, for `limitExceeded`.
+  public let limit: ExceededLimit?
+
+  /// A limit, its value and what was found.
+  public struct ExceededLimit: Sendable, Hashable {
+    /// The name of the limit as in the documentation, such as `cells`.
+    public let name: String
+    /// The most that is allowed.
+    public let value: Int
+    /// The number found; where counting stopped, the first number past the limit.
+    public let found: Int
+  }
+
+  /// The whole sentence: place, what is wrong, and how to fix it.
+  public var description: String {
+    var place = ""
+    if let part { place = line.map { "\(part), line \($0): " } ?? "\(part): " }
+    return "\(place)\(message) \(remedy)"
+  }
+}
+
+extension XLSXError {
+  /// The kind of failure.
+  public struct Code: Sendable, Hashable, CustomStringConvertible {
+    private enum Kind: String {
+      case notAWorkbook, encrypted, legacyXLS, binaryXLSB, openDocument, truncated, empty, damaged
+      case limitExceeded, partMissing, markupInvalid, documentTypeDeclaration, unreadableFile
+      case unsupportedCompression, cancelled
+    }
+
+    private let kind: Kind
+
+    private init(_ kind: Kind) {
+      self.kind = kind
+    }
+
+    /// The file is something else: HTML, CSV, a document of another program.
+    public static let notAWorkbook = Code(.notAWorkbook)
+    /// The file is locked by a password.
+    public static let encrypted = Code(.encrypted)
+    /// The file is a workbook of Excel 97-2003 (`.xls`) or older.
+    public static let legacyXLS = Code(.legacyXLS)
+    /// The file is a binary workbook (`.xlsb`).
+    public static let binaryXLSB = Code(.binaryXLSB)
+    /// The file is an OpenDocument file (`.ods`).
+    public static let openDocument = Code(.openDocument)
+    /// The end of the file is missing.
+    public static let truncated = Code(.truncated)
+    /// The file has no bytes.
+    public static let empty = Code(.empty)
+    /// The ZIP archive contradicts itself, or a checksum or a size is wrong.
+    public static let damaged = Code(.damaged)
+    /// A limit of `XLSXLimits`, or the time limit, is exceeded.
+    public static let limitExceeded = Code(.limitExceeded)
+    /// A part that the workbook names is not there.
+    public static let partMissing = Code(.partMissing)
+    /// A part is not well-formed XML, or says something that has no meaning.
+    public static let markupInvalid = Code(.markupInvalid)
+    /// A part has a document type declaration, which ECMA-376-2 §8.1.4 forbids.
+    public static let documentTypeDeclaration = Code(.documentTypeDeclaration)
+    /// The operating system cannot read the file.
+    public static let unreadableFile = Code(.unreadableFile)
+    /// A part is compressed by a method that workbooks do not use.
+    public static let unsupportedCompression = Code(.unsupportedCompression)
+    /// The caller stopped the reading.
+    public static let cancelled = Code(.cancelled)
+
+    /// The name of the code, such as `limitExceeded`.
+    public var description: String { kind.rawValue }
+  }
+}
