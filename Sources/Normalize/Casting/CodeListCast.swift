@@ -1,0 +1,81 @@
+import Findings
+import PipelineSpec
+import Tabular
+
+/// Several codes of a list in one cell: sorted, each once, joined with `;`.
+///
+/// The whole text is tried first, then its parts between `;` and line breaks, then commas, slashes, "dan" and `&`.
+/// Parts that are no code are reported; the others still count.
+struct CodeListCast: Cast {
+  /// The cast of one part.
+  let part: CodeCast
+
+  var expected: String { part.expected }
+  let fallbackRule: RuleID = "STR-15"
+
+  func precedence(over text: String) -> CastOutcome? {
+    guard let single = part.precedence(over: text), single.state == .value else { return nil }
+    return single
+  }
+
+  func outcome(ofText text: String) -> CastOutcome {
+    var found = Found()
+    read(text[...], separators: [[";"], [","], ["/", "&", "•", "+"]], into: &found)
+    guard !found.codes.isEmpty else {
+      return found.isSingle ? part.outcome(ofText: text) : .unreadable
+    }
+    if !found.unknown.isEmpty { found.notes.append(.unknownParts(found.unknown)) }
+    return .value(.text(found.codes.sorted().joined(separator: ";")), notes: found.notes)
+  }
+
+  func outcome(of content: RawContent, format: RawNumberFormat) -> CastOutcome {
+    part.outcome(of: content, format: format)
+  }
+
+  private struct Found {
+    var codes: Set<String> = []
+    var notes: [CastNote] = []
+    var unknown: [String] = []
+    var isSingle: Bool { codes.isEmpty && unknown.count <= 1 }
+  }
+
+  private func read(_ text: Substring, separators: [Set<Character>], into found: inout Found) {
+    let cleaned = TextCleaner.cleaned(String(text))
+    guard !cleaned.isEmpty, StateWords.signState(of: cleaned) == nil else { return }
+    if case .found = part.index.exactLookup(cleaned) {
+      add(part.outcome(ofText: cleaned), into: &found)
+      return
+    }
+    if let level = separators.first {
+      let parts = text.split { level.contains($0) }
+      for piece in parts { read(piece, separators: Array(separators.dropFirst()), into: &found) }
+      return
+    }
+    let pieces = Self.splitAtAnd(cleaned)
+    for piece in pieces {
+      let outcome = part.outcome(ofText: String(piece))
+      if outcome.state == .value {
+        add(outcome, into: &found)
+      } else {
+        found.unknown.append(String(piece))
+      }
+    }
+  }
+
+  private func add(_ outcome: CastOutcome, into found: inout Found) {
+    guard case .text(let code)? = outcome.value else { return }
+    found.codes.insert(code)
+    found.notes += outcome.notes
+  }
+
+  private static func splitAtAnd(_ text: String) -> [Substring] {
+    var pieces: [Substring] = []
+    var rest = text[...]
+    while let range = rest.firstRange(of: " dan ") {
+      pieces.append(rest[..<range.lowerBound])
+      rest = rest[range.upperBound...]
+    }
+    if rest.hasPrefix("dan ") { rest = rest.dropFirst(4) }
+    return pieces + [rest]
+  }
+}

@@ -1,0 +1,189 @@
+import Findings
+import PipelineSpec
+import Tabular
+
+/// Finds the code that a text stands for: by code, label or alias, exactly or nearly.
+///
+/// Built once for a code list; a look-up of an exact spelling is one dictionary access.
+struct CodeListIndex: Sendable {
+  /// How a text led to a code.
+  enum Route: Sendable, Equatable {
+    /// By the code, a label or an accepted alias.
+    case spelling
+    /// By a name from before a reorganization.
+    case oldName
+    /// By a listed misspelling.
+    case misspelling
+    /// By similarity, in percent.
+    case similarity(Int)
+  }
+
+  /// What a code and a label that stand together say.
+  enum Contradiction: Sendable, Equatable {
+    /// The code is another one's than the label.
+    case code
+    /// The number in front is another one than the code's.
+    case number
+  }
+
+  /// A code that was found.
+  struct Match: Sendable, Equatable {
+    /// The code.
+    var code: String
+    /// How the text led to it.
+    var route: Route
+    /// What in the text speaks against it.
+    var contradiction: Contradiction?
+    /// Whether the spelling is the code itself.
+    var isCode = false
+  }
+
+  /// The result of a look-up.
+  enum Lookup: Sendable, Equatable {
+    /// One code.
+    case found(Match)
+    /// A spelling of several codes, in the list's order.
+    case ambiguous([String])
+    /// None; the code that is nearest, if any is near.
+    case unknown(nearest: String?)
+  }
+
+  /// The similarity from which a text is taken for a spelling of a code: 84 of 100.
+  static let acceptedPercent = 84
+  /// How much nearer it must be than any other code.
+  static let marginPercent = 8
+  /// The similarity from which a code is worth proposing.
+  static let proposedPercent = 55
+  /// The shortest key that may be taken for another.
+  static let shortestFuzzyKey = 5
+
+  /// The list.
+  let list: CodeList
+  private let entries: [String: [Entry]]
+  private let spellings: [Spelling]
+  private let ignoredEndings: [String]
+
+  private struct Entry: Sendable {
+    let code: String
+    let rank: Int
+    let route: Route
+  }
+
+  private struct Spelling: Sendable {
+    let key: [UInt8]
+    let code: String
+  }
+
+  /// Builds the index.
+  ///
+  /// - Parameters:
+  ///   - list: The list.
+  ///   - extraSpellings: Further spellings of codes; one of several codes is ambiguous.
+  ///   - ignoredEndings: Keys that may stand behind a label without changing it, such as the region's name.
+  init(
+    list: CodeList,
+    extraSpellings: [(text: String, code: String)] = [],
+    ignoredEndings: [String] = []
+  ) {
+    self.list = list
+    self.ignoredEndings = ignoredEndings
+    var entries: [String: [Entry]] = [:]
+    var spellings: [Spelling] = []
+    func add(_ text: String, _ code: String, rank: Int, _ route: Route) {
+      let key = TextKey.key(of: text)
+      guard !key.isEmpty else { return }
+      let known = entries[key] ?? []
+      guard !known.contains(where: { $0.code == code }) else { return }
+      entries[key] = known + [Entry(code: code, rank: rank, route: route)]
+      spellings.append(Spelling(key: Array(key.utf8), code: code))
+    }
+    for code in list.codes {
+      add(code.code, code.code, rank: 0, .spelling)
+      add(code.label.indonesian, code.code, rank: 1, .spelling)
+      add(code.label.english, code.code, rank: 1, .spelling)
+      for alias in code.aliases {
+        add(alias.text, code.code, rank: 2, Self.route(of: alias.kind))
+      }
+    }
+    for extra in extraSpellings { add(extra.text, extra.code, rank: 2, .spelling) }
+    self.entries = entries
+    self.spellings = spellings
+  }
+
+  private static func route(of kind: Code.Alias.Kind) -> Route {
+    switch kind {
+    case .short: .spelling
+    case .old: .oldName
+    case .misspelt: .misspelling
+    }
+  }
+
+  // MARK: - Look-up
+
+  /// Returns the code that cleaned text stands for.
+  func lookup(_ text: String) -> Lookup {
+    let exact = exactLookup(text)
+    guard case .unknown = exact else { return exact }
+    return fuzzyLookup(TextKey.key(of: text))
+  }
+
+  /// Returns the code that cleaned text stands for, without similarity.
+  func exactLookup(_ text: String) -> Lookup {
+    let whole = direct(TextKey.key(of: text))
+    guard case .unknown = whole else { return whole }
+    let joined = joinedLookup(text)
+    guard case .unknown = joined else { return joined }
+    return shortenedLookup(text)
+  }
+
+  /// Returns what a key stands for as a whole; a code outranks a label, a label an alias.
+  func direct(_ key: String) -> Lookup {
+    guard let found = entries[key], let best = found.map(\.rank).min() else {
+      return .unknown(nearest: nil)
+    }
+    let winners = found.filter { $0.rank == best }
+    guard winners.count == 1, let winner = winners.first else {
+      return .ambiguous(winners.map(\.code))
+    }
+    return .found(Match(code: winner.code, route: winner.route, isCode: best == 0))
+  }
+
+  /// Whether a text is one of the list's spellings.
+  func contains(_ text: some StringProtocol) -> Bool {
+    entries[TextKey.key(of: text)] != nil
+  }
+
+  /// Retries without the name of the region and the like behind the label.
+  private func shortenedLookup(_ text: String) -> Lookup {
+    let key = TextKey.key(of: text)
+    for ending in ignoredEndings where key.hasSuffix(ending) && key.count > ending.count {
+      let short = direct(String(key.dropLast(ending.count)))
+      if case .unknown = short { continue }
+      return short
+    }
+    return .unknown(nearest: nil)
+  }
+
+  // MARK: - Similarity
+
+  private func fuzzyLookup(_ key: String) -> Lookup {
+    let written = Array(key.utf8)
+    guard written.count >= 3 else { return .unknown(nearest: nil) }
+    var percents: [String: Int] = [:]
+    for spelling in spellings {
+      let length = max(spelling.key.count, written.count)
+      let limit = length * (100 - Self.proposedPercent) / 100
+      guard let distance = Similarity.distance(written, spelling.key, limit: limit) else {
+        continue
+      }
+      percents[spelling.code] = max(percents[spelling.code] ?? 0, 100 - distance * 100 / length)
+    }
+    let ordered = percents.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let best = ordered.first else { return .unknown(nearest: nil) }
+    let runnerUp = ordered.dropFirst().first?.value ?? 0
+    guard best.value >= Self.acceptedPercent, best.value - runnerUp >= Self.marginPercent,
+      written.count >= Self.shortestFuzzyKey, !written.contains(where: { (48...57).contains($0) })
+    else { return .unknown(nearest: best.key) }
+    return .found(Match(code: best.key, route: .similarity(best.value)))
+  }
+}

@@ -1,0 +1,150 @@
+/// Hides personal data: identity numbers, telephone numbers and names.
+///
+/// Pure text functions without tables of persons; what they recognize is the shape of an Indonesian employee
+/// number (NIP, 18 digits), identity number (NIK, 16 digits) or mobile number.
+public enum PersonalData {
+  /// What stands in the place of hidden characters; always the same length, so that it tells nothing.
+  private static let veil = "********"
+
+  /// Returns a text that is personal as a whole, with its telling part hidden.
+  ///
+  /// Numbers keep their first four digits and their last ones: four of 16 digits or more, else two
+  /// (`1985********1008`). Other text keeps the first letter of each word (`S*** A***`).
+  public static func masked(_ text: String) -> String {
+    let digits = text.filter { $0.isASCII && $0.isNumber }
+    guard digits.count < 6 else { return maskedNumber(digits) }
+    return text.split(separator: " ").map { "\($0.prefix(1))***" }.joined(separator: " ")
+  }
+
+  /// Returns a free text with each identity and telephone number in it hidden, or `nil` if it has none.
+  ///
+  /// Web addresses are left alone: long numbers in them are keys of documents, not of people.
+  public static func maskingIdentifiers(in text: String) -> String? {
+    guard text.utf8.count(where: { (48...57).contains($0) }) >= 10 else { return nil }
+    var scanner = IdentifierScanner(text)
+    return scanner.maskedText()
+  }
+
+  fileprivate static func maskedNumber(_ digits: String) -> String {
+    digits.prefix(4) + veil + digits.suffix(digits.count >= 16 ? 4 : 2)
+  }
+}
+
+/// Walks through a text and finds runs of digits that look like a person's number.
+private struct IdentifierScanner {
+  private let bytes: [UInt8]
+  private var position = 0
+  private var output: [UInt8] = []
+  private var hasFound = false
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  mutating func maskedText() -> String? {
+    while position < bytes.count {
+      if isWebAddress(at: position) {
+        copyWord()
+      } else if Self.isDigit(bytes[position]) || bytes[position] == UInt8(ascii: "+") {
+        copyRun()
+      } else {
+        output.append(bytes[position])
+        position += 1
+      }
+    }
+    return hasFound ? String(decoding: output, as: UTF8.self) : nil
+  }
+
+  private func isWebAddress(at start: Int) -> Bool {
+    guard start == 0 || Self.isBreak(bytes[start - 1]) else { return false }
+    let rest = bytes[start...].prefix(8)
+    return rest.starts(with: "http://".utf8) || rest.starts(with: "https://".utf8)
+      || rest.starts(with: "www.".utf8)
+  }
+
+  private mutating func copyWord() {
+    while position < bytes.count, !Self.isBreak(bytes[position]) {
+      output.append(bytes[position])
+      position += 1
+    }
+  }
+
+  /// Copies a run of digit groups with single separators between, hidden if it is a person's number.
+  private mutating func copyRun() {
+    let start = position
+    var groups: [[UInt8]] = [[]]
+    position += bytes[start] == UInt8(ascii: "+") ? 1 : 0
+    while position < bytes.count {
+      if Self.isDigit(bytes[position]) {
+        groups[groups.count - 1].append(bytes[position])
+      } else if continuesRun(at: position) {
+        groups.append([])
+      } else {
+        break
+      }
+      position += 1
+    }
+    let digits = groups.flatMap { $0 }
+    if isPersonal(digits, groups: groups, start: start) {
+      hasFound = true
+      output += PersonalData.maskedNumber(String(decoding: digits, as: UTF8.self)).utf8
+    } else {
+      output += bytes[start..<position]
+    }
+  }
+
+  private func continuesRun(at index: Int) -> Bool {
+    let separators = Array(" .-".utf8)
+    return separators.contains(bytes[index]) && index + 1 < bytes.count
+      && Self.isDigit(bytes[index + 1]) && index > 0 && Self.isDigit(bytes[index - 1])
+  }
+
+  private func isPersonal(_ digits: [UInt8], groups: [[UInt8]], start: Int) -> Bool {
+    let isWholeWord = start == 0 || !Self.isWordByte(bytes[start - 1])
+    guard isWholeWord else { return false }
+    return Self.isEmployeeNumber(digits) || (groups.count == 1 && Self.isIdentityNumber(digits))
+      || Self.isTelephoneNumber(digits, firstGroup: groups[0])
+  }
+
+  /// Birth date, date of appointment, sex and a counter: `YYYYMMDD YYYYMM S NNN`.
+  private static func isEmployeeNumber(_ digits: [UInt8]) -> Bool {
+    guard digits.count == 18 else { return false }
+    return (1930...2015).contains(number(digits[0..<4])) && isMonth(digits[4..<6])
+      && (1...31).contains(number(digits[6..<8])) && (1950...2100).contains(number(digits[8..<12]))
+      && isMonth(digits[12..<14]) && (1...2).contains(number(digits[14..<15]))
+  }
+
+  /// Province, regency, district, birth date (women's day plus 40) and a counter.
+  private static func isIdentityNumber(_ digits: [UInt8]) -> Bool {
+    guard digits.count == 16, (11...97).contains(number(digits[0..<2])) else { return false }
+    let day = number(digits[6..<8])
+    return ((1...31).contains(day) || (41...71).contains(day)) && isMonth(digits[8..<10])
+  }
+
+  /// A mobile number in its national or international form.
+  private static func isTelephoneNumber(_ digits: [UInt8], firstGroup: [UInt8]) -> Bool {
+    if digits.starts(with: "08".utf8) {
+      return (10...13).contains(digits.count) && firstGroup.count >= 3
+    }
+    return digits.starts(with: "628".utf8) && (11...15).contains(digits.count)
+  }
+
+  private static func isMonth(_ digits: ArraySlice<UInt8>) -> Bool {
+    (1...12).contains(number(digits))
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1) - 48 }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte >= 128
+      || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+  }
+
+  private static func isBreak(_ byte: UInt8) -> Bool {
+    byte <= 32 || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "(")
+  }
+}
