@@ -1,0 +1,38 @@
+/// How well a run of header columns fits a form.
+struct FormFit {
+  /// The form's position in the pipeline.
+  let form: Int
+  /// The columns taken for fields, in the order of the header.
+  let matches: [FieldMatch]
+  /// Header columns within the fit that stand for no field.
+  let unmatched: [Int]
+  /// The weight of the matched columns times their certainty.
+  let gain: Double
+  /// The share of the form's weight that was found, 0 to 1.
+  let recall: Double
+  /// The share of the required columns that was found, 0 to 1.
+  let requiredRecall: Double
+  /// Whether the sheet's name or a title names the form.
+  let isNamed: Bool
+
+  /// The certainty that the header is this form's.
+  var confidence: Double {
+    let share = 0.6 * requiredRecall + 0.4 * recall
+    return min(1, share)
+  }
+
+  /// What the fit is worth when several fits compete for the same header columns.
+  var value: Double {
+    gain - 0.4 * Double(min(unmatched.count, 6)) - 1 + (isNamed ? 1 : 0)
+  }
+
+  /// Whether the evidence is enough to read the rows below as this form.
+  ///
+  /// Three labels (all, if the form has fewer) and three in five of the required ones, or two in three of all by
+  /// weight; where the sheet's name or a title names the form, two labels and half of the required ones.
+  func isAccepted(columnCount: Int) -> Bool {
+    if isNamed, matches.count >= min(2, columnCount), requiredRecall >= 0.5 { return true }
+    guard matches.count >= min(3, columnCount) else { return false }
+    return requiredRecall >= 0.6 || recall >= 0.66
+  }
+}

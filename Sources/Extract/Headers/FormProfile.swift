@@ -1,0 +1,41 @@
+import Findings
+import PipelineSpec
+
+/// What the finder needs to know of a form to weigh a header against it.
+struct FormProfile {
+  /// The weight of a required column.
+  static let requiredWeight = 2.0
+
+  /// The form.
+  let form: Form
+  /// Whether each column's field is required, in the form's order.
+  let isRequired: [Bool]
+  /// The schema's field behind each column, in the form's order.
+  let fields: [Field?]
+  /// The sum of the columns' weights.
+  let totalWeight: Double
+  /// The number of required columns.
+  let requiredCount: Int
+  /// Reduced texts that name the form in a sheet's name or a title.
+  let names: [String]
+
+  /// Creates the profile of a form.
+  init(form: Form, schema: TableSchema?) {
+    self.form = form
+    fields = form.columns.map { schema?.field($0.field) }
+    isRequired = fields.map { $0?.constraints.isRequired ?? false }
+    requiredCount = isRequired.count { $0 }
+    totalWeight = isRequired.reduce(0) { $0 + ($1 ? Self.requiredWeight : 1) }
+    names = ([form.id, form.title.indonesian, form.officialName] + form.sheetHints)
+      .map { LabelText.words(of: $0) }.filter { !$0.isEmpty }
+  }
+
+  /// The weight of a column.
+  func weight(_ column: Int) -> Double { isRequired[column] ? Self.requiredWeight : 1 }
+
+  /// Whether a text, such as a sheet's name or a title, names the form.
+  func isNamed(in reducedText: String) -> Bool {
+    let padded = " \(reducedText) "
+    return names.contains { padded.contains(" \($0) ") }
+  }
+}

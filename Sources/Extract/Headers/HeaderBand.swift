@@ -1,0 +1,122 @@
+import XLSXReader
+
+/// One column of a header: its labels from the outermost caption down to its own.
+struct HeaderColumn {
+  /// The column.
+  let columnIndex: Int
+  /// The columns that its own label covers; more than one where the label is merged over several.
+  let span: ClosedRange<Int>
+  /// The labels from top to bottom; captions of groups first.
+  let levels: [String]
+  /// The place of the lowest label that begins in this column.
+  let address: CellAddress
+
+  /// The header as people would read it.
+  var text: String { levels.map(\.collapsed).joined(separator: " / ") }
+}
+
+/// One to four adjacent rows read as a header, merged captions brought down to the columns they cover.
+struct HeaderBand {
+  /// The most rows a header has.
+  static let maximumHeight = 4
+
+  /// The rows.
+  let rows: ClosedRange<Int>
+  /// The columns from left to right.
+  let columns: [HeaderColumn]
+
+  /// Reads rows of a grid, given by their positions, as a header.
+  init(_ grid: Grid, rowPositions: ClosedRange<Int>) {
+    let lines = rowPositions.map { HeaderLine(grid, rowPosition: $0) }
+    rows = grid.rows[rowPositions.lowerBound].rowIndex...grid.rows[rowPositions.upperBound].rowIndex
+    let starts = Set(lines.flatMap { $0.cells.map(\.columns.lowerBound) }).sorted()
+    columns = Self.columns(starts, lines)
+  }
+
+  private static func columns(_ starts: [Int], _ lines: [HeaderLine]) -> [HeaderColumn] {
+    var cursors = Array(repeating: 0, count: lines.count)
+    return starts.indices.map { position in
+      let start = starts[position]
+      var levels: [String] = []
+      var own: HeaderLine.LabelCell?
+      for (index, line) in lines.enumerated() {
+        line.advance(&cursors[index], to: start)
+        guard let cell = line.cell(over: start, cursor: cursors[index], below: lines[(index + 1)...])
+        else { continue }
+        if levels.last != cell.text { levels.append(cell.text) }
+        if cell.columns.lowerBound == start { own = cell }
+      }
+      let next = position + 1 < starts.count ? starts[position + 1] : Int.max
+      let last = min(own?.columns.upperBound ?? start, next - 1)
+      return HeaderColumn(
+        columnIndex: start,
+        span: start...max(start, last),
+        levels: levels,
+        address: own?.address ?? CellAddress(rowIndex: 0, columnIndex: start)
+      )
+    }
+  }
+}
+
+/// One row of a header.
+private struct HeaderLine {
+  /// A label and the columns it covers.
+  struct LabelCell {
+    let address: CellAddress
+    let text: String
+    let columns: ClosedRange<Int>
+    let isMerged: Bool
+  }
+
+  let cells: [LabelCell]
+
+  init(_ grid: Grid, rowPosition: Int) {
+    let row = grid.rows[rowPosition].cellRange
+    var cells: [LabelCell] = []
+    cells.reserveCapacity(row.count)
+    for index in row where !grid.cells[index].isBlank {
+      let cell = grid.cells[index]
+      let extent = grid.extent(of: cell)
+      // A merged range ends where the next cell begins: what is drawn over others covers nothing.
+      let next = index + 1 < row.upperBound ? grid.cells[index + 1].address.columnIndex : Int.max
+      let last = max(cell.address.columnIndex, min(extent.last.columnIndex, next - 1))
+      cells.append(
+        LabelCell(
+          address: cell.address,
+          text: cell.displayText,
+          columns: cell.address.columnIndex...last,
+          isMerged: extent.first != extent.last
+        )
+      )
+    }
+    self.cells = cells
+  }
+
+  /// Moves a cursor to the last cell that begins at or before a column.
+  func advance(_ cursor: inout Int, to column: Int) {
+    while cursor + 1 < cells.count, cells[cursor + 1].columns.lowerBound <= column { cursor += 1 }
+  }
+
+  /// Returns the cell whose label stands over a column: its own, one merged over it, or a caption that was left unmerged.
+  ///
+  /// A caption without a merge reaches to the right as long as the row has no other cell and the lines below have one.
+  func cell(over column: Int, cursor: Int, below: ArraySlice<HeaderLine>) -> LabelCell? {
+    guard cursor < cells.count, cells[cursor].columns.lowerBound <= column else { return nil }
+    let cell = cells[cursor]
+    if cell.columns.contains(column) { return cell }
+    guard !cell.isMerged, column - cell.columns.lowerBound <= 12,
+      let line = below.first(where: { $0.hasCells(in: cell.columns.lowerBound...column) })
+    else { return nil }
+    return line.cells.isEmpty ? nil : cell
+  }
+
+  /// Whether every column of a range begins a cell of its own.
+  private func hasCells(in columns: ClosedRange<Int>) -> Bool {
+    let first = cells.partitioningIndex { $0.columns.lowerBound >= columns.lowerBound }
+    let last = first + columns.count
+    return last <= cells.count
+      && cells[first..<last].enumerated().allSatisfy {
+        $0.element.columns.lowerBound == columns.lowerBound + $0.offset
+      }
+  }
+}

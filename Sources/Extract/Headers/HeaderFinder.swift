@@ -1,0 +1,277 @@
+import PipelineSpec
+import Tabular
+import XLSXReader
+
+/// A header that was found on a sheet and the form that it belongs to.
+struct FoundHeader {
+  /// The form's position in the pipeline.
+  let form: Int
+  /// The rows of the header.
+  let rows: ClosedRange<Int>
+  /// The columns of the table, from its first to its last header cell.
+  var columns: ClosedRange<Int>
+  /// The columns taken for fields, from left to right.
+  var fields: [FoundField]
+  /// Columns whose header stands for no field.
+  var extraColumns: [HeaderColumn]
+  /// Columns of running numbers.
+  var rowNumberColumns: [HeaderColumn]
+  /// The certainty that the header is the form's, 0 to 1.
+  let confidence: Double
+}
+
+/// A column of a table that was taken for a field.
+struct FoundField {
+  /// The position of the form's column.
+  let formColumn: Int
+  /// The header above it.
+  let header: HeaderColumn
+  /// The certainty, 0 to 1.
+  let certainty: Double
+  /// How it was recognized.
+  let match: HeaderMatch
+}
+
+/// A header that resembles a form's without being enough to read it.
+struct RejectedHeader {
+  /// The form's position in the pipeline.
+  let form: Int
+  /// The rows that were read as a header.
+  let rows: ClosedRange<Int>
+  /// The columns of the labels that were recognized.
+  let columns: ClosedRange<Int>
+  /// The form's columns that were recognized.
+  let foundColumns: [Int]
+  /// What the fit is worth, to keep the nearest.
+  let value: Double
+}
+
+/// Finds the headers of all forms on a sheet, wherever they stand.
+///
+/// Every text cell is hashed once; only rows with two cells that may be labels are weighed as headers, alone and
+/// together with up to three neighbors. So the cost is linear in the number of cells.
+struct HeaderFinder {
+  private let index: LabelIndex
+  private let profiles: [FormProfile]
+  private let evidence: ColumnEvidence
+  private var scorer: HeaderScorer
+
+  /// Creates a finder for the forms of a pipeline.
+  init(index: LabelIndex, profiles: [FormProfile], evidence: ColumnEvidence) {
+    self.index = index
+    self.profiles = profiles
+    self.evidence = evidence
+    scorer = HeaderScorer(profiles: profiles, index: index)
+  }
+
+  /// What was found on a sheet.
+  struct Result {
+    /// The headers from top to bottom, then from left to right.
+    var headers: [FoundHeader] = []
+    /// The nearest misses, one for each form.
+    var rejected: [RejectedHeader] = []
+  }
+
+  /// Returns the headers of a sheet.
+  mutating func headers(in grid: Grid) -> Result {
+    var result = Result()
+    let sheetName = LabelText.words(of: grid.name)
+    var position = 0
+    while position < grid.rows.count {
+      guard isCandidate(position, in: grid), let reading = bestReading(around: position, in: grid, sheetName)
+      else {
+        position += 1
+        continue
+      }
+      note(reading, in: &result, grid)
+      position = reading.verdict.accepted.isEmpty ? position + 1 : reading.positions.upperBound + 1
+    }
+    return result
+  }
+
+  // MARK: - Candidate rows
+
+  /// The rows at the top of a sheet that are also looked at when only words of their labels are known.
+  private static let lenientRowCount = 30
+
+  private func isCandidate(_ position: Int, in grid: Grid) -> Bool {
+    var count = 0
+    for cell in grid.rows[position].cellRange {
+      guard let text = grid.cells[cell].text, text.utf8.count <= 120 else { continue }
+      if index.mayKnow(text) { count += 1 }
+      if count >= 2 { return true }
+    }
+    return position < Self.lenientRowCount && hasFamiliarWords(position, in: grid)
+  }
+
+  /// Whether three cells of a row are made of words that labels are made of.
+  private func hasFamiliarWords(_ position: Int, in grid: Grid) -> Bool {
+    var count = 0
+    for cell in grid.rows[position].cellRange.prefix(64) {
+      guard let text = grid.cells[cell].text, text.utf8.count <= 80 else { continue }
+      let words = LabelWords(LabelText(text).base).words
+      let known = words.count { index.knows(word: $0) }
+      if known > 0, known * 2 >= words.count { count += 1 }
+    }
+    return count >= 3
+  }
+
+  // MARK: - Readings
+
+  private struct Reading {
+    let positions: ClosedRange<Int>
+    let band: HeaderBand
+    let verdict: HeaderScorer.Verdict
+  }
+
+  /// Returns the best of the bands of adjacent rows that hold a row; the lowest of equally good ones.
+  private mutating func bestReading(around position: Int, in grid: Grid, _ sheetName: String) -> Reading? {
+    var best: Reading?
+    for height in 1...HeaderBand.maximumHeight {
+      for top in stride(from: position, through: max(0, position - height + 1), by: -1) {
+        let positions = top...(top + height - 1)
+        guard isAdjacent(positions, in: grid) else { continue }
+        let reading = reading(positions, in: grid, sheetName)
+        if best.map({ isBetter(reading.verdict, than: $0.verdict) }) ?? true { best = reading }
+      }
+    }
+    return best
+  }
+
+  private func isBetter(_ verdict: HeaderScorer.Verdict, than other: HeaderScorer.Verdict) -> Bool {
+    if verdict.accepted.isEmpty, other.accepted.isEmpty {
+      return (verdict.rejected?.value ?? -.infinity) > (other.rejected?.value ?? -.infinity) + 1e-9
+    }
+    return verdict.value > other.value + 1e-9
+  }
+
+  private func isAdjacent(_ positions: ClosedRange<Int>, in grid: Grid) -> Bool {
+    guard positions.upperBound < grid.rows.count else { return false }
+    let first = grid.rows[positions.lowerBound].rowIndex
+    return grid.rows[positions.upperBound].rowIndex == first + positions.count - 1
+  }
+
+  private mutating func reading(_ positions: ClosedRange<Int>, in grid: Grid, _ sheetName: String) -> Reading {
+    let band = HeaderBand(grid, rowPositions: positions)
+    let titles = titles(above: positions.lowerBound, in: grid)
+    let (profiles, evidence) = (profiles, evidence)
+    let verdict = scorer.verdict(
+      band,
+      isNamed: { form in
+        profiles[form].isNamed(in: sheetName) || titles.contains { profiles[form].isNamed(in: $0) }
+      },
+      fitsData: { column, field in
+        evidence.agreement(
+          of: profiles[field.form].fields[field.column],
+          columnIndex: column.columnIndex,
+          belowRow: band.rows.upperBound,
+          in: grid
+        )
+      }
+    )
+    return Reading(positions: positions, band: band, verdict: verdict)
+  }
+
+  /// The reduced texts of lone cells in the rows above a header.
+  private func titles(above position: Int, in grid: Grid) -> [String] {
+    grid.rows[max(0, position - 6)..<position].flatMap { row -> [String] in
+      guard row.cellRange.count <= 3 else { return [] }
+      return row.cellRange.compactMap { grid.cells[$0].text }.map { LabelText.words(of: $0) }
+    }
+  }
+
+  // MARK: - Results
+
+  private mutating func note(_ reading: Reading, in result: inout Result, _ grid: Grid) {
+    let accepted = reading.verdict.accepted
+    for (position, fit) in accepted.enumerated() {
+      let limits = columnLimits(position, accepted, reading.band)
+      result.headers.append(header(fit, reading.band, limits, grid))
+    }
+    if accepted.isEmpty, let rejected = reading.verdict.rejected { keep(rejected, reading.band, &result) }
+  }
+
+  private func keep(_ fit: FormFit, _ band: HeaderBand, _ result: inout Result) {
+    let columns = fit.matches.map { band.columns[$0.headerColumn].columnIndex }
+    guard fit.matches.count >= 2, let first = columns.first, let last = columns.last else { return }
+    let rejected = RejectedHeader(
+      form: fit.form,
+      rows: band.rows,
+      columns: first...max(first, last),
+      foundColumns: fit.matches.map(\.formColumn),
+      value: fit.value
+    )
+    if let same = result.rejected.firstIndex(where: { $0.form == fit.form }) {
+      if result.rejected[same].value < fit.value { result.rejected[same] = rejected }
+    } else {
+      result.rejected.append(rejected)
+    }
+  }
+
+  /// The header columns that may belong to a table: those up to its neighbors on both sides.
+  private func columnLimits(_ position: Int, _ fits: [FormFit], _ band: HeaderBand) -> Range<Int> {
+    let lower = position == 0 ? 0 : (fits[position - 1].matches.last?.headerColumn ?? -1) + 1
+    let upper =
+      position + 1 == fits.count
+      ? band.columns.count : fits[position + 1].matches.first?.headerColumn ?? band.columns.count
+    return lower..<max(lower, upper)
+  }
+
+  private mutating func header(
+    _ fit: FormFit,
+    _ band: HeaderBand,
+    _ limits: Range<Int>,
+    _ grid: Grid
+  ) -> FoundHeader {
+    let run = connectedRun(of: fit, in: band, within: limits)
+    var completion = HeaderCompletion(
+      profile: profiles[fit.form],
+      form: fit.form,
+      band: band,
+      run: run,
+      evidence: evidence
+    )
+    let fields = completion.fields(of: fit, matcher: &scorer.matcher, grid: grid)
+    let taken = Set(fields.map(\.header.columnIndex))
+    let others = run.map { band.columns[$0] }.filter { !taken.contains($0.columnIndex) }
+    let first = band.columns[run.lowerBound]
+    let last = band.columns[run.upperBound]
+    return FoundHeader(
+      form: fit.form,
+      rows: band.rows,
+      columns: first.columnIndex...max(first.columnIndex, last.span.upperBound),
+      fields: fields,
+      extraColumns: others.filter { !isRowNumber($0) },
+      rowNumberColumns: others.filter(isRowNumber),
+      confidence: fit.confidence
+    )
+  }
+
+  private func isRowNumber(_ column: HeaderColumn) -> Bool {
+    column.levels.last.map(RowNumbers.isHeader) ?? false
+  }
+
+  /// The header columns of a table: the matched ones and all that adjoin them without a gap.
+  private func connectedRun(
+    of fit: FormFit,
+    in band: HeaderBand,
+    within limits: Range<Int>
+  ) -> ClosedRange<Int> {
+    var first = fit.matches.first?.headerColumn ?? limits.lowerBound
+    var last = fit.matches.last?.headerColumn ?? first
+    while last + 1 < limits.upperBound, adjoins(last, last + 1, band),
+      !isRowNumber(band.columns[last + 1])
+    {
+      last += 1
+    }
+    while first > limits.lowerBound, adjoins(first - 1, first, band) {
+      first -= 1
+      if isRowNumber(band.columns[first]) { break }
+    }
+    return first...last
+  }
+
+  private func adjoins(_ left: Int, _ right: Int, _ band: HeaderBand) -> Bool {
+    band.columns[right].columnIndex <= band.columns[left].span.upperBound + 1
+  }
+}

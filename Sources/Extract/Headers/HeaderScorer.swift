@@ -1,0 +1,83 @@
+import PipelineSpec
+import Tabular
+
+/// Weighs a band of rows as the header of one or several forms.
+struct HeaderScorer {
+  private let profiles: [FormProfile]
+  var matcher: LabelMatcher
+
+  /// Creates a scorer.
+  init(profiles: [FormProfile], index: LabelIndex) {
+    self.profiles = profiles
+    matcher = LabelMatcher(index: index)
+  }
+
+  /// What a band may be the header of.
+  struct Verdict {
+    /// The accepted forms, from left to right, each with columns of its own.
+    var accepted: [FormFit] = []
+    /// The best form that was not accepted.
+    var rejected: FormFit?
+    /// What the accepted forms are worth together.
+    var value: Double { accepted.reduce(0) { $0 + $1.value } }
+  }
+
+  /// Returns the best reading of a band.
+  ///
+  /// - Parameters:
+  ///   - band: The band.
+  ///   - isNamed: Whether the sheet's name or a title names a form, by the form's position.
+  ///   - fitsData: How well the data below a header column fit a form's column, 0 to 1; asked only to decide between columns.
+  mutating func verdict(
+    _ band: HeaderBand,
+    isNamed: @escaping (Int) -> Bool,
+    fitsData: @escaping (HeaderColumn, FieldCandidate) -> Double
+  ) -> Verdict {
+    let candidates = fieldCandidates(band)
+    guard !candidates.isEmpty else { return Verdict() }
+    let pieces = HeaderPieces.pieces(of: band, candidates: candidates)
+    var fitter = SegmentFitter(
+      profiles: profiles,
+      band: band,
+      candidates: candidates,
+      isNamed: isNamed,
+      fitsData: fitsData
+    )
+    return fitter.bestFits(over: pieces)
+  }
+
+  /// Collects the matches of the forms that have at least two known labels in a band, or one if they have few columns.
+  private mutating func fieldCandidates(_ band: HeaderBand) -> [Int: FieldCandidates] {
+    var byForm: [Int: FieldCandidates] = [:]
+    var labelCounts: [Int: Int] = [:]
+    for (position, column) in band.columns.enumerated() {
+      var forms: Set<Int> = []
+      for found in matcher.knownFields(column) {
+        byForm[found.candidate.form, default: FieldCandidates()].add(FieldMatch(position, found))
+        forms.insert(found.candidate.form)
+      }
+      for form in forms { labelCounts[form, default: 0] += 1 }
+    }
+    let inPlay = labelCounts.filter { $0.value >= 2 || profiles[$0.key].form.columns.count <= 4 }
+    byForm = byForm.filter { inPlay[$0.key] != nil }
+    for form in byForm.keys.sorted() {
+      for (position, column) in band.columns.enumerated() {
+        for found in matcher.similarFields(column, form: form) {
+          byForm[form]?.add(FieldMatch(position, found))
+        }
+      }
+    }
+    return byForm
+  }
+}
+
+extension FieldMatch {
+  fileprivate init(_ headerColumn: Int, _ match: LabelMatcher.LabelMatch) {
+    self.init(
+      headerColumn: headerColumn,
+      formColumn: match.candidate.column,
+      certainty: match.certainty,
+      match: match.match
+    )
+  }
+}

@@ -1,0 +1,118 @@
+import PipelineSpec
+
+/// A field that a header label may stand for.
+struct FieldCandidate: Hashable {
+  /// The form's position in the pipeline.
+  let form: Int
+  /// The column's position in the form.
+  let column: Int
+}
+
+/// One spelling of a form column's header.
+struct KnownLabel {
+  /// The field.
+  let candidate: FieldCandidate
+  /// The words.
+  let words: LabelWords
+  /// The words of the parts of a label such as `Program/Inovasi`, each of which may stand alone; empty if it has none.
+  let alternatives: [LabelWords]
+  /// The caption of the group that the spelling does not contain; empty if it needs none.
+  let missingGroup: LabelWords?
+  /// How a header that equals the spelling was recognized.
+  let isOfficial: Bool
+}
+
+/// All header labels of a pipeline's table forms, looked up by their reduced text.
+struct LabelIndex {
+  /// A label found by its exact reduced text.
+  struct Hit {
+    /// The position in ``labels``.
+    let label: Int
+    /// The certainty: 1 for the official label, a little less without its parentheses or for an alias.
+    let certainty: Double
+  }
+
+  /// The forms in the pipeline's order.
+  let forms: [Form]
+  /// Every spelling of every column.
+  private(set) var labels: [KnownLabel] = []
+  /// The spellings of each form, as positions in ``labels``.
+  private(set) var labelsByForm: [[Int]]
+  private var hitsByKey: [String: [Hit]] = [:]
+  private var vocabulary: Set<String> = []
+  private var hashes: Set<UInt64> = []
+
+  /// Indexes the table forms of a pipeline.
+  init(forms: [Form]) {
+    self.forms = forms
+    labelsByForm = Array(repeating: [], count: forms.count)
+    for (formIndex, form) in forms.enumerated() where form.layout == .table {
+      for (columnIndex, column) in form.columns.enumerated() {
+        add(column, as: FieldCandidate(form: formIndex, column: columnIndex))
+      }
+    }
+  }
+
+  /// The spellings that a reduced text equals.
+  func hits(_ key: String) -> [Hit] { hitsByKey[key] ?? [] }
+
+  /// Whether a word occurs in any spelling.
+  func knows(word: String) -> Bool { vocabulary.contains(word) }
+
+  private mutating func add(_ column: FormColumn, as candidate: FieldCandidate) {
+    let group = column.group.isEmpty ? nil : LabelWords(LabelText(column.group).full)
+    if group != nil {
+      add("\(column.group) \(column.label)", candidate, missingGroup: nil, isOfficial: true)
+    }
+    add(column.label, candidate, missingGroup: group, isOfficial: true)
+    for alias in column.aliases {
+      let containsGroup = group.map { Self.contains($0, in: alias) } ?? true
+      add(alias, candidate, missingGroup: containsGroup ? nil : group, isOfficial: false)
+    }
+  }
+
+  private static func contains(_ group: LabelWords, in text: String) -> Bool {
+    let words = Set(LabelWords(LabelText(text).full).words)
+    return group.words.allSatisfy(words.contains)
+  }
+
+  private mutating func add(
+    _ text: String,
+    _ candidate: FieldCandidate,
+    missingGroup: LabelWords?,
+    isOfficial: Bool
+  ) {
+    let label = LabelText(text)
+    guard !label.full.isEmpty else { return }
+    let known = KnownLabel(
+      candidate: candidate,
+      words: LabelWords(label.base),
+      alternatives: Self.alternatives(of: text),
+      missingGroup: missingGroup,
+      isOfficial: isOfficial
+    )
+    labels.append(known)
+    labelsByForm[candidate.form].append(labels.count - 1)
+    let certainty = isOfficial ? 1 : 0.98
+    hitsByKey[label.full, default: []].append(Hit(label: labels.count - 1, certainty: certainty))
+    if label.base != label.full {
+      let hit = Hit(label: labels.count - 1, certainty: certainty - 0.01)
+      hitsByKey[label.base, default: []].append(hit)
+    }
+    vocabulary.formUnion(known.words.words)
+    hashes.insert(LabelHash(label.full).full)
+    hashes.insert(LabelHash(label.base).full)
+  }
+
+  private static func alternatives(of text: String) -> [LabelWords] {
+    let outside = text.prefix { $0 != "(" }
+    let parts = outside.split(separator: "/")
+    return parts.count < 2 ? [] : parts.map { LabelWords(LabelText(String($0)).full) }
+  }
+
+  /// Whether a text may equal a spelling; certain when false. Allocates nothing.
+  func mayKnow(_ text: String) -> Bool {
+    let hash = LabelHash(text)
+    return hashes.contains(hash.full) || hashes.contains(hash.base)
+  }
+}

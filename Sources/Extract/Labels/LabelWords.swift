@@ -1,0 +1,69 @@
+/// The words of a label with the abbreviations of Indonesian offices spelled out.
+///
+/// Only spelling is settled here; which label means which field is the pipeline's business.
+struct LabelWords: Hashable {
+  /// The words that carry meaning, in order.
+  let words: [String]
+  /// The words that are numbers or Roman numerals: they must agree for labels to be alike.
+  let numerals: [String]
+  /// The words without blanks, for labels that differ in spacing only.
+  let squashed: String
+
+  /// Creates the words of a reduced label (``LabelText``).
+  init(_ label: String) {
+    var words: [String] = []
+    for word in label.split(separator: " ") {
+      words += Self.expansion(of: String(word), after: words.last)
+    }
+    self.words = words.filter { !Self.fillers.contains($0) }
+    numerals = words.filter(Self.isNumeral).sorted()
+    squashed = words.joined()
+  }
+
+  private static let fillers: Set<String> = [
+    "dan", "yang", "di", "ke", "dari", "per", "untuk", "pada", "oleh", "atau", "the", "of", "and",
+  ]
+
+  private static let abbreviations: [String: String] = [
+    "tgl": "tanggal", "tg": "tanggal", "thn": "tahun", "th": "tahun", "jml": "jumlah",
+    "jlh": "jumlah", "jmlh": "jumlah", "no": "nomor", "nmr": "nomor", "ket": "keterangan",
+    "prog": "program", "prg": "program", "keg": "kegiatan", "tw": "triwulan", "trw": "triwulan",
+    "triw": "triwulan", "trwln": "triwulan", "tri": "triwulan", "q": "triwulan",
+    "pj": "penanggung jawab", "pic": "penanggung jawab",
+    "penanggungjawab": "penanggung jawab", "real": "realisasi", "realis": "realisasi",
+    "angg": "anggaran", "ang": "anggaran", "indik": "indikator", "ind": "indikator",
+    "dok": "dokumen", "ren": "rencana", "sat": "satuan", "resp": "responden",
+    "maks": "maksimum", "max": "maksimum", "maksimal": "maksimum", "min": "minimum",
+    "minimal": "minimum", "rerata": "rata rata", "ratarata": "rata rata", "subdimensi": "sub dimensi",
+    "subkegiatan": "sub kegiatan", "quickwin": "quick win", "qw": "quick win",
+    "tindaklanjut": "tindak lanjut", "realisation": "realisasi", "persentase": "persen",
+    "prosentase": "persen", "pct": "persen", "perkemb": "perkembangan", "kelurahan": "kelurahan",
+  ]
+
+  private static let romanNumerals: [String: String] = [
+    "1": "i", "2": "ii", "3": "iii", "4": "iv",
+  ]
+
+  /// Returns the words that one written word stands for, such as `triwulan`, `ii` for `tw2`.
+  private static func expansion(of word: String, after previous: String?) -> [String] {
+    if previous == "triwulan", let roman = romanNumerals[word] { return [roman] }
+    if let quarter = quarter(word) { return ["triwulan", quarter] }
+    guard let expanded = abbreviations[word] else { return [word] }
+    return expanded.split(separator: " ").map(String.init)
+  }
+
+  /// Returns the Roman numeral of `tw2`, `twii`, `q2`, `triwulan2`.
+  private static func quarter(_ word: String) -> String? {
+    for prefix in ["triwulan", "tw", "q"] where word.hasPrefix(prefix) {
+      let rest = String(word.dropFirst(prefix.count))
+      if let roman = romanNumerals[rest] { return roman }
+      if romanNumerals.values.contains(rest), prefix != "q" { return rest }
+    }
+    return nil
+  }
+
+  private static func isNumeral(_ word: String) -> Bool {
+    if word.utf8.allSatisfy({ (48...57).contains($0) }) { return true }
+    return ["i", "ii", "iii", "iv", "v", "vi"].contains(word)
+  }
+}

@@ -1,0 +1,98 @@
+import Findings
+import PipelineSpec
+import Tabular
+import XLSXReader
+
+/// What the data below a header say about the field that it stands for.
+struct ColumnEvidence {
+  private let codeWords: [String: Set<String>]
+
+  /// The most rows that are looked at.
+  private static let sampleSize = 20
+
+  /// Prepares the code lists of a pipeline for comparison.
+  init(codeLists: [String: CodeList]) {
+    codeWords = codeLists.mapValues { list in
+      var words: Set<String> = []
+      for code in list.codes {
+        for text in [code.code, code.label.indonesian, code.label.english] + code.aliases.map(\.text) {
+          words.insert(LabelText.words(of: text))
+        }
+      }
+      words.remove("")
+      return words
+    }
+  }
+
+  /// Whether a text is a code of a list, or one of its labels or aliases.
+  func isCode(_ text: String, of list: String?) -> Bool {
+    guard let list, let words = codeWords[list] else { return false }
+    return words.contains(LabelText.words(of: text))
+  }
+
+  /// Returns how well the cells of a column below a row fit a field, 0 to 1; 0.5 if there are none.
+  func agreement(of field: Field?, columnIndex: Int, belowRow rowIndex: Int, in grid: Grid) -> Double {
+    guard let field else { return 0.5 }
+    var fitting = 0.0
+    var count = 0.0
+    let start = grid.rowPosition(atOrBelow: rowIndex + 1)
+    for position in start..<min(grid.rows.count, start + Self.sampleSize) {
+      let cells = grid.cellRange(ofRowAt: position, columns: columnIndex...columnIndex)
+      guard let cell = cells.first.map({ grid.cells[$0] }), !cell.isBlank else { continue }
+      count += 1
+      fitting += agreement(of: field, with: cell)
+    }
+    return count == 0 ? 0.5 : fitting / count
+  }
+
+  private func agreement(of field: Field, with cell: Cell) -> Double {
+    switch field.type {
+    case .integer, .number, .money, .percent: numberAgreement(cell)
+    case .date: dateAgreement(cell)
+    case .code, .codes: codeAgreement(cell, field)
+    case .boolean: booleanAgreement(cell)
+    case .text: textAgreement(cell)
+    }
+  }
+
+  private func numberAgreement(_ cell: Cell) -> Double {
+    switch cell.content {
+    case .number, .formulaWithoutValue, .error: return 1
+    case .text(let text):
+      if RowWords.isDash(text) { return 0.8 }
+      let digits = text.count { $0.isNumber }
+      return digits * 2 >= text.count { !$0.isWhitespace } ? 1 : digits > 0 ? 0.4 : 0
+    default: return 0
+    }
+  }
+
+  private func dateAgreement(_ cell: Cell) -> Double {
+    switch cell.content {
+    case .dateTime: 1
+    case .text(let text): text.contains { $0.isNumber } && text.utf8.count <= 30 ? 0.9 : 0
+    case .number: 0.2
+    default: 0
+    }
+  }
+
+  private func codeAgreement(_ cell: Cell, _ field: Field) -> Double {
+    let text = cell.displayText
+    if isCode(text, of: field.codeList) { return 1 }
+    let parts = text.split { ";,/".contains($0) }
+    return parts.contains { isCode(String($0), of: field.codeList) } ? 0.8 : 0.1
+  }
+
+  private func booleanAgreement(_ cell: Cell) -> Double {
+    if case .boolean = cell.content { return 1 }
+    let words = LabelText.words(of: cell.displayText)
+    return ["ya", "tidak", "y", "t", "1", "0", "ada", "v", "x", "yes", "no", "tdk"].contains(words) ? 1 : 0
+  }
+
+  private func textAgreement(_ cell: Cell) -> Double {
+    switch cell.content {
+    case .text(let text): RowNumbers.isNumbering(text) ? 0.2 : 1
+    case .number: 0.3
+    default: 0.4
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// Running numbers and numbering levels: `1`, `1.`, `(1)`, `I.`, `A.1.2`, `a)`.
+enum RowNumbers {
+  private static let headers: Set<String> = [
+    "no", "no urut", "nomor urut", "nourut", "nr", "num", "number", "item",
+  ]
+
+  /// Whether a header label announces running numbers.
+  static func isHeader(_ label: String) -> Bool {
+    let words = LabelText.words(of: label)
+    return words.isEmpty ? label.contains("#") : headers.contains(words)
+  }
+
+  /// Whether a text is nothing but a running number or a numbering level.
+  static func isNumbering(_ text: String) -> Bool {
+    let trimmed = text.collapsed
+    guard !trimmed.isEmpty, trimmed.utf8.count <= 12 else { return false }
+    let parts = trimmed.split { ".()-) ".contains($0) }
+    return !parts.isEmpty && parts.allSatisfy(isLevel)
+      && trimmed.allSatisfy { $0.isLetter || $0.isNumber || ".()- ".contains($0) }
+  }
+
+  private static func isLevel(_ part: Substring) -> Bool {
+    if part.utf8.allSatisfy({ (48...57).contains($0) }) { return part.utf8.count <= 4 }
+    if part.utf8.count == 1 { return part.utf8.allSatisfy { $0 | 0x20 >= 97 && $0 | 0x20 <= 122 } }
+    return part.count <= 6 && part.allSatisfy { "ivxlIVXL".contains($0) }
+  }
+}

@@ -1,0 +1,108 @@
+/// The wordings by which people mark rows that are no data.
+enum RowWords {
+  /// What a control row states.
+  enum Control {
+    /// The sum of rows above.
+    case total
+    /// The mean of rows above.
+    case average
+  }
+
+  private static let totals: Set<String> = ["jumlah", "total", "subtotal", "subjumlah"]
+  private static let totalPrefixes: Set<String> = ["sub", "grand", "jumlah", "total"]
+  private static let averages: Set<String> = ["rerata", "mean", "average", "rataan"]
+
+  /// Returns what a label at the beginning of a row announces, and whether it is nothing but that announcement.
+  static func control(_ text: String) -> (kind: Control, isBare: Bool)? {
+    let words = LabelText.words(of: text).split(separator: " ").map(String.init)
+    guard let first = words.first, words.count <= 10 else { return nil }
+    let second = words.dropFirst().first ?? ""
+    let skipped = ["nilai", "skor", "jumlah", "total"].contains(first) ? Array(words.dropFirst()) : words
+    if averages.contains(first) || skipped.starts(with: ["rata", "rata"])
+      || skipped.first.map(averages.contains) == true
+    {
+      return (.average, words.count <= 4)
+    }
+    if totals.contains(first) { return (.total, words.count <= 1 || bareTotals.contains(second)) }
+    if totalPrefixes.contains(first), totals.contains(second) { return (.total, true) }
+    return nil
+  }
+
+  private static let bareTotals: Set<String> = [
+    "keseluruhan", "seluruhnya", "seluruh", "semua", "total", "akhir", "umum", "besar", "i", "ii", "iii",
+    "iv", "a", "b", "c", "d", "e", "1", "2", "3", "4", "5", "rp", "anggaran", "pagu",
+  ]
+
+  /// Whether a text begins a note under a table: `Ket:`, `*)`, `Sumber:`, `Catatan`.
+  static func isNote(_ text: String) -> Bool {
+    let trimmed = text.collapsed
+    if trimmed.hasPrefix("*") || trimmed.hasPrefix("¹") { return true }
+    let lowered = trimmed.lowercased()
+    for opening in ["keterangan", "ket", "catatan", "sumber data", "sumber", "note", "notes", "nb", "n.b", "source"]
+    where lowered.hasPrefix(opening) {
+      let rest = lowered.dropFirst(opening.count).drop { $0 == " " || $0 == "." }
+      if rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("=") { return true }
+    }
+    return false
+  }
+
+  /// Whether a text explains codes: `1=SSH, 2=HSPK`, `Y = Ya; T = Tidak`.
+  static func isLegend(_ text: String) -> Bool {
+    let parts = text.split { ",;\n|".contains($0) }
+    let definitions = parts.count { part in
+      let sides = part.split(separator: "=", omittingEmptySubsequences: false)
+      guard sides.count == 2 else { return false }
+      let key = String(sides[0]).collapsed
+      return !key.isEmpty && key.count <= 14 && !String(sides[1]).isBlank
+    }
+    return definitions >= 2 || (definitions == 1 && parts.count == 1 && text.count <= 60)
+  }
+
+  /// Whether a text stands for having nothing to report.
+  static func isNil(_ text: String) -> Bool {
+    let words = LabelText.words(of: text)
+    if words.isEmpty { return isDash(text) }
+    guard words.split(separator: " ").count <= 8 else { return false }
+    return words == "nihil" || words.hasPrefix("nihil ") || words == "kosong" || words == "tidak ada"
+      || words.hasPrefix("tidak ada ") || words == "none" || words == "nil"
+  }
+
+  /// Whether a text is nothing but dashes.
+  static func isDash(_ text: String) -> Bool {
+    let trimmed = text.collapsed
+    return !trimmed.isEmpty && trimmed.allSatisfy { "-–—−‐‑ ".contains($0) }
+  }
+
+  /// Whether a text repeats the cell above: `idem`, `sda`, `″`, `-"-`.
+  static func isDitto(_ text: String) -> Bool {
+    let trimmed = text.collapsed.lowercased()
+    guard !trimmed.isEmpty, trimmed.utf8.count <= 24 else { return false }
+    let marks = trimmed.filter { !"-–—. ,".contains($0) }
+    if !marks.isEmpty, marks.allSatisfy({ "\"″”“„〃''’‘`´ʺ˝".contains($0) }) { return true }
+    return ["idem", "sda", "ditto", "idemdito", "samadenganatas", "samadengandiatas", "samasepertidiatas",
+      "sepertidiatas", "samadiatas",
+    ].contains(marks)
+  }
+
+  /// Whether a text belongs to a row of column numbers or formula hints: `(3)`, `3`, `(8)=(7)/(5)x100`, `c`.
+  static func columnNumber(_ text: String) -> ColumnNumber? {
+    let trimmed = text.collapsed
+    guard !trimmed.isEmpty, trimmed.utf8.count <= 40 else { return nil }
+    let bare = trimmed.filter { !"()[]. ".contains($0) }
+    if let number = Int(bare), (0...200).contains(number) {
+      return ColumnNumber(number: number, isMarked: bare.count < trimmed.count)
+    }
+    guard trimmed.contains("=") || trimmed.contains(":") || trimmed.contains("/"),
+      bare.allSatisfy({ $0.isNumber || "=+-*/x×:%,".contains($0) })
+    else { return nil }
+    return ColumnNumber(number: Int(bare.prefix { $0.isNumber }), isMarked: true)
+  }
+
+  /// One cell of a row of column numbers.
+  struct ColumnNumber {
+    /// The number; `nil` for a formula without one at its beginning.
+    let number: Int?
+    /// Whether parentheses or a formula set it apart from data.
+    let isMarked: Bool
+  }
+}

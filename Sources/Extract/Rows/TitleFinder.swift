@@ -1,0 +1,75 @@
+import XLSXReader
+
+/// Finds the title rows above a header.
+struct TitleFinder {
+  let grid: Grid
+  let profiles: [FormProfile]
+  let identityLabels: IdentityLabels
+
+  /// The most rows above a header that are looked at.
+  private static let reach = 20
+
+  private static let titleWords: Set<String> = [
+    "form", "formulir", "tabel", "lampiran", "tahun", "tahap", "kabupaten", "kab", "kota", "pemerintah", "dinas",
+    "badan", "inspektorat", "evaluasi", "smart", "opd", "skpd", "perangkat", "rekapitulasi", "rekap", "laporan",
+    "instrumen", "semester", "triwulan", "unit", "periode", "data", "daftar", "matriks", "dalam",
+  ]
+
+  /// Claims the title rows above a header and returns their cells in row order.
+  ///
+  /// - Parameters:
+  ///   - header: The header.
+  ///   - upperLimit: The last row of the header or table above; −1 if there is none.
+  ///   - columns: The columns in which cells may belong to the title.
+  func claimTitles(
+    above header: FoundHeader,
+    upperLimit: Int,
+    columns: ClosedRange<Int>,
+    ledger: inout CellLedger
+  ) -> [Int] {
+    let isBelowTable = upperLimit >= 0
+    var position = grid.rowPosition(atOrBelow: header.rows.lowerBound) - 1
+    var previousRow = header.rows.lowerBound
+    var found: [Int] = []
+    while position >= 0 {
+      let row = grid.rows[position].rowIndex
+      guard row > upperLimit, header.rows.lowerBound - row <= Self.reach else { break }
+      let cells = grid.cellRange(ofRowAt: position, columns: columns).filter {
+        ledger.isUnknown($0) && !grid.cells[$0].isBlank
+      }
+      let isTitle = isTitle(cells)
+      if isBelowTable, previousRow - row > 2 || !isTitle { break }
+      if isTitle { claim(cells, &ledger) }
+      if isTitle { found += cells }
+      previousRow = row
+      position -= 1
+    }
+    return found.sorted()
+  }
+
+  private func claim(_ cells: [Int], _ ledger: inout CellLedger) {
+    for cell in cells {
+      let text = grid.cells[cell].text ?? ""
+      let rule: DecorationRule =
+        RowWords.isNote(text) ? .note : RowWords.isLegend(text) ? .legend : .title
+      ledger.claim(cell, as: .decoration(rule))
+    }
+  }
+
+  /// Whether the cells of a row are a title: few, and with a title's words, or a label and its value, or a lone text.
+  private func isTitle(_ cells: [Int]) -> Bool {
+    guard !cells.isEmpty, cells.count <= 8 else { return false }
+    let texts = cells.compactMap { grid.cells[$0].text }
+    if texts.contains(where: isTitleText) { return true }
+    guard cells.count <= 2, let first = cells.first, grid.cells[first].text != nil else { return false }
+    return cells.count == 1 || texts.contains { $0.contains(":") }
+  }
+
+  private func isTitleText(_ text: String) -> Bool {
+    if RowWords.isNote(text) || HeaderUnit.multiplier(in: text) != nil { return true }
+    if identityLabels.field(of: text) != nil || identityLabels.pair(in: text) != nil { return true }
+    let words = LabelText.words(of: text)
+    if words.split(separator: " ").contains(where: { Self.titleWords.contains(String($0)) }) { return true }
+    return profiles.contains { $0.isNamed(in: words) }
+  }
+}

@@ -1,0 +1,250 @@
+import Findings
+import PipelineSpec
+import Tabular
+import XLSXReader
+
+/// Reads one sheet: headers, titles, tables, identity and what is left.
+///
+/// The order matters: each step claims its cells in the ledger, and the next looks only at what is left.
+struct SheetExtraction {
+  let grid: Grid
+  let context: ExtractContext
+  private(set) var ledger: CellLedger
+  private(set) var found = HeaderFinder.Result()
+  private(set) var tables: [SheetTable] = []
+  private(set) var identity: [RawIdentityItem] = []
+  private(set) var isIdentity = false
+  private(set) var strays: [Int] = []
+
+  /// Reads a sheet.
+  ///
+  /// - Parameter finder: Keeps what it learned of labels from one sheet to the next.
+  init(_ grid: Grid, context: ExtractContext, finder: inout HeaderFinder) {
+    self.grid = grid
+    self.context = context
+    ledger = CellLedger(cellCount: grid.cells.count)
+    claimBlanks()
+    found = finder.headers(in: grid)
+    found.headers.forEach { claimHeader($0) }
+    let titles = readTitles()
+    readTables(titles)
+    readIdentity(titleCells: titles.flatMap(\.cells))
+    LeftoverReader(grid: grid).claim(in: &ledger)
+    strays = StrayCells.indexes(in: grid, ledger: ledger)
+    claimWholeSheet()
+  }
+
+  private mutating func claimBlanks() {
+    for index in grid.cells.indices where grid.cells[index].isBlank {
+      ledger.claim(index, as: .decoration(.blankLike))
+    }
+  }
+
+  // MARK: - Headers and titles
+
+  private mutating func claimHeader(_ header: FoundHeader) {
+    let first = grid.rowPosition(atOrBelow: header.rows.lowerBound)
+    let last = grid.rowPosition(atOrBelow: header.rows.upperBound + 1)
+    for position in first..<last {
+      ledger.claim(grid.cellRange(ofRowAt: position, columns: header.columns), as: .header)
+    }
+  }
+
+  /// The title cells above a header and the unit they give.
+  private struct Title {
+    let cells: [Int]
+    let multiplier: Int?
+  }
+
+  private mutating func readTitles() -> [Title] {
+    let finder = TitleFinder(
+      grid: grid,
+      profiles: context.profiles,
+      identityLabels: context.identityLabels
+    )
+    return found.headers.indices.map { index in
+      let header = found.headers[index]
+      let above = found.headers[..<index].filter {
+        $0.rows.upperBound < header.rows.lowerBound && $0.columns.overlaps(header.columns)
+      }
+      let isFirst = index == 0
+      let cells = finder.claimTitles(
+        above: header,
+        upperLimit: above.map(\.rows.upperBound).max() ?? -1,
+        columns: isFirst && above.isEmpty ? 0...CellAddress.columnLimit : header.columns,
+        ledger: &ledger
+      )
+      let units = cells.compactMap { grid.cells[$0].text }.compactMap(HeaderUnit.multiplier)
+      return Title(cells: cells, multiplier: units.last)
+    }
+  }
+
+  // MARK: - Tables
+
+  private mutating func readTables(_ titles: [Title]) {
+    let merges = grid.sortedMerges()
+    var continued: Set<Int> = []
+    for index in found.headers.indices where !continued.contains(index) {
+      let header = found.headers[index]
+      let layout = layout(of: index)
+      let classifier = RowClassifier(
+        grid: grid,
+        profile: context.profiles[header.form],
+        layout: layout,
+        evidence: context.evidence
+      )
+      var reader = TableReader(classifier: classifier, header: header, sortedMerges: merges)
+      reader.read(below: header, upTo: limit(below: index), ledger: &ledger)
+      var last = index
+      while !reader.isClosed, let next = continuation(of: last, layout: layout) {
+        continued.insert(next)
+        reader.read(below: found.headers[next], upTo: limit(below: next), ledger: &ledger)
+        last = next
+      }
+      tables.append(
+        SheetTable(
+          header: header,
+          reader: reader,
+          profile: context.profiles[header.form],
+          grid: grid,
+          titleMultiplier: titles[index].multiplier
+        )
+      )
+    }
+  }
+
+  private func layout(of index: Int) -> TableLayout {
+    let header = found.headers[index]
+    let left = found.headers.filter { other in
+      other.columns.upperBound < header.columns.lowerBound
+    }
+    return TableLayout(header, leftLimit: (left.map(\.columns.upperBound).max() ?? -1) + 1)
+  }
+
+  /// The row of the next header below a header in any of its columns.
+  private func limit(below index: Int) -> Int {
+    nextHeader(below: index).map { found.headers[$0].rows.lowerBound } ?? .max
+  }
+
+  private func nextHeader(below index: Int) -> Int? {
+    let header = found.headers[index]
+    return found.headers.indices.first { other in
+      found.headers[other].rows.lowerBound > header.rows.upperBound
+        && found.headers[other].columns.overlaps(header.columns)
+    }
+  }
+
+  /// The header that repeats another one below it, with the same fields in the same columns.
+  private func continuation(of index: Int, layout: TableLayout) -> Int? {
+    guard let next = nextHeader(below: index), found.headers[next].form == found.headers[index].form,
+      self.layout(of: next).hasSameColumns(as: layout)
+    else { return nil }
+    return next
+  }
+
+  // MARK: - Identity
+
+  private mutating func readIdentity(titleCells: [Int]) {
+    let titles = Set(titleCells)
+    let (grid, ledger) = (grid, ledger)
+    let pairs = PairReader(grid: grid, labels: context.identityLabels).pairs {
+      titles.contains($0) || ledger.isUnknown($0)
+    }
+    let fields = Set(pairs.map(\.field))
+    let isNamed = context.identityLabels.forms.contains {
+      FormProfile(form: $0, schema: nil).isNamed(in: LabelText.words(of: grid.name))
+    }
+    isIdentity = fields.count >= (isNamed ? 2 : tables.isEmpty ? 3 : 5)
+    let used = pairs.filter { isIdentity || Self.titleFields.contains($0.field) && (titles.contains($0.label)) }
+    used.forEach { read($0) }
+    if isIdentity { claimIdentityTitles() }
+    readTitleText(titleCells, besides: Set(used.flatMap { [$0.label, $0.value] }))
+  }
+
+  private static let titleFields: Set<String> = ["opd_code", "region", "year", "stage"]
+
+  private mutating func read(_ pair: IdentityPair) {
+    let cell = grid.cells[pair.value]
+    identity.append(
+      RawIdentityItem(
+        field: pair.field,
+        source: isIdentity ? .identitySheet : .titleBlock,
+        sheetName: grid.name,
+        cell: RawCell(
+          reference: cell.reference,
+          content: cell.rawContent,
+          numberFormat: cell.rawNumberFormat
+        ),
+        text: pair.text
+      )
+    )
+    guard isIdentity else { return }
+    if pair.label != pair.value { ledger.claim(pair.label, as: .header) }
+    ledger.map(pair.value)
+    for separator in pair.separators {
+      ledger.claim(separator, as: .decoration(.blankLike))
+    }
+  }
+
+  /// Claims what stands around the pairs of the identity sheet: labels without a value, numbers, titles.
+  private mutating func claimIdentityTitles() {
+    let rows = grid.rows.prefix { $0.rowIndex <= (identityBottom ?? -1) }
+    for cell in rows.flatMap(\.cellRange) where ledger.isUnknown(cell) {
+      let text = grid.cells[cell].displayText
+      if context.identityLabels.field(of: text) != nil {
+        ledger.claim(cell, as: .header)
+      } else if RowNumbers.isNumbering(text) {
+        ledger.claim(cell, as: .decoration(.rowNumber))
+      } else if text.collapsed == ":" {
+        ledger.claim(cell, as: .decoration(.blankLike))
+      } else if grid.cells[cell].address.rowIndex < (identityTop ?? 0), grid.cells[cell].text != nil {
+        ledger.claim(cell, as: .decoration(.title))
+      }
+    }
+  }
+
+  private var identityTop: Int? { identity.compactMap { $0.cell?.reference.rowNumber }.min().map { $0 - 1 } }
+  private var identityBottom: Int? { identity.compactMap { $0.cell?.reference.rowNumber }.max() }
+
+  private mutating func readTitleText(_ titleCells: [Int], besides used: Set<Int>) {
+    let identityTitles = isIdentity ? grid.cells.indices.filter { ledger[$0] == .decoration(.title) } : []
+    for index in Set(titleCells + identityTitles).sorted() where !used.contains(index) {
+      guard let text = grid.cells[index].text else { continue }
+      for (field, value) in context.titleText.fields(in: text) {
+        let cell = grid.cells[index]
+        identity.append(
+          RawIdentityItem(
+            field: field,
+            source: .titleBlock,
+            sheetName: grid.name,
+            cell: RawCell(reference: cell.reference, content: cell.rawContent),
+            text: value
+          )
+        )
+      }
+    }
+  }
+
+  // MARK: - Sheets without a form
+
+  private static let instructionNames: Set<String> = [
+    "petunjuk", "panduan", "cover", "sampul", "instruksi", "pengantar", "readme", "juknis", "pedoman",
+  ]
+
+  /// Whether the sheet holds neither a form nor the identity.
+  var isWithoutForm: Bool { tables.isEmpty && !isIdentity }
+
+  private mutating func claimWholeSheet() {
+    guard isWithoutForm, found.rejected.allSatisfy({ $0.foundColumns.count < 3 }) else { return }
+    let words = LabelText.words(of: grid.name).split(separator: " ").map(String.init)
+    let rule: DecorationRule
+    if grid.isHidden {
+      rule = .hiddenHelperSheet
+    } else if words.contains(where: Self.instructionNames.contains) {
+      rule = .instructionSheet
+    } else {
+      return
+    }
+    ledger.claim(grid.cells.indices, as: .decoration(rule))
+  }
+}
