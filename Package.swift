@@ -96,7 +96,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "sc-etl",
-      dependencies: ["ETLRun", "Findings", "Tabular", "PipelineSpec", argumentParser],
+      dependencies: [
+        "ETLRun", "Export", "Findings", "Tabular", "PipelineSpec", "XLSXReader", argumentParser,
+      ],
       swiftSettings: strict
     ),
 

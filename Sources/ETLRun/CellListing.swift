@@ -19,9 +19,9 @@ public enum CellListing {
     }
     var block: [UInt8] = []
     for sheet in workbook.sheets {
-      var writer = CellLineWriter(sheet: sheet)
+
       try workbook.forEachCell(of: sheet) { cell in
-        writer.append(cell, to: &block)
+        CellLine(sheetName: sheet.name, cell: cell).write(to: &block)
         guard block.count > 1 << 16 else { return }
         output(block)
         block.removeAll(keepingCapacity: true)

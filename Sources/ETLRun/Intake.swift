@@ -121,7 +121,15 @@ struct Intake {
     )
     return try store.load(submission) { reader in
       stages.strict(
-        try ruleRunner.submissionFindings(in: reader, fileName: file.name, sha256: sha256)
+        try ruleRunner.submissionFindings(
+          in: reader,
+          of: SubmissionContext(
+            workbook: workbook,
+            opdCode: processed.opdCode,
+            fileName: file.name,
+            sha256: sha256
+          )
+        )
       )
     }
   }

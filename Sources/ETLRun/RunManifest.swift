@@ -89,7 +89,7 @@ struct RunManifest {
 
   private func skippedRule(_ rule: SkippedRule) -> JSONValue {
     .object([
-      .init("rule_id", .string(rule.ruleID.rawValue)),
+      .init("rule_id", .string(rule.id.rawValue)),
       .init("reason_id", .string(rule.reason.indonesian)),
       .init("reason_en", .string(rule.reason.english)),
     ])
