@@ -1,0 +1,3 @@
+/// Stops a `SELECT` that takes too long.
+final class Interrupter: Sendable {
+}

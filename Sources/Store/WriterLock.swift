@@ -1,0 +1,3 @@
+/// The right to write to a store.
+final class WriterLock: Sendable {
+}
