@@ -175,7 +175,8 @@ public struct RunRecord: Sendable, Hashable {
 
 /// Something that is wrong with the store or its archive.
 public struct StoreProblem: Sendable, Hashable {
-  /// What kind of problem it is: `archive-missing`, `archive-damaged`, `foreign-key`, `integrity`.
+  /// What kind of problem it is: `archive-missing`, `archive-damaged`,
+  /// `archive-unrecorded`, `foreign-key`, `integrity`.
   public let code: String
   /// The file, table or submission concerned.
   public let place: String
