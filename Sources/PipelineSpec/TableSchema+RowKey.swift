@@ -1,16 +1,14 @@
 public import Tabular
 
 extension TableSchema {
-  /// What people call a row: its first two known key fields, such as program and code, with ` · ` between.
+  /// What people call a row: the first of its key fields that has a value; empty if none has.
   ///
   /// - Parameter cells: One cell for each field, in the schema's order.
   public func rowKey(of cells: [CanonicalCell]) -> String {
-    let texts = rowKeyFields.compactMap { name -> String? in
-      guard let index = index(of: name), index < cells.count, !fields[index].isPersonal else {
-        return nil
-      }
-      return cells[index].value?.exportText
+    for name in rowKeyFields {
+      guard let index = index(of: name), index < cells.count else { continue }
+      if let value = cells[index].value { return value.exportText }
     }
-    return texts.prefix(2).joined(separator: " · ")
+    return ""
   }
 }

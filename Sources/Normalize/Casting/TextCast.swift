@@ -1,22 +1,18 @@
 import Findings
 import Tabular
 
-/// Free text: several links in one cell are joined with `; `; numbers and dates become their plain text.
+/// Free text: several links in one cell are joined with `; `; numbers and dates become their plain text; identity and
+/// telephone numbers of persons are hidden and reported.
 struct TextCast: Cast {
   var expected: String { "teks" }
   let fallbackRule: RuleID = "STR-15"
 
   func outcome(ofText text: String) -> CastOutcome {
-    var notes: [CastNote] = []
-    if let first = text.utf8.first, "=+-@".utf8.contains(first) {
-      notes.append(CastNote(rule: "EXP-03"))
-    }
     let joined = joinedLinks(text) ?? text
     guard let masked = PersonalData.maskingIdentifiers(in: joined) else {
-      return .value(.text(joined), notes: notes)
+      return .value(.text(joined))
     }
-    notes.append(CastNote(rule: "PII-01"))
-    return .value(.text(masked), notes: notes)
+    return .value(.text(masked), notes: [CastNote(rule: "PII-01")])
   }
 
   func outcome(of content: RawContent, format: RawNumberFormat) -> CastOutcome {

@@ -68,7 +68,7 @@ extension CodeListIndex {
     return .found(label)
   }
 
-  /// Notes that a number in front, as in "8. Sarana dan prasarana", contradicts the number in the code.
+  /// Notes where the number in front of a label contradicts the number in its code.
   private func numbered(_ match: Match, number: Int) -> Match {
     var match = match
     let digits = match.code.drop { !$0.isNumber }
