@@ -14,7 +14,8 @@ struct PersonalIdentifierTests {
 
   @Test(arguments: [
     "2.16.03.2.02.0009.5.1.02.04.01.0001", "Rp 1.250.000.000", "188.45/12/426.32/2024",
-    "https://contoh.go.id/berkas/081234567890", "2019 2020 2021 2022", "1.200 warga di 24 kecamatan",
+    "https://contoh.go.id/berkas/081234567890", "2019 2020 2021 2022",
+    "1.200 warga di 24 kecamatan",
     "Perbup 12 Tahun 2022", "20240107_081234567890.jpg", "telepon kantor 0335-421042", "",
   ])
   func otherFiguresAreNot(_ text: String) {

@@ -67,6 +67,8 @@ struct RuleCatalogueTests {
         "XOP-02",
       ]
     )
-    #expect(skipped.allSatisfy { $0.reason.indonesian.hasSuffix(".") && $0.reason.english.hasSuffix(".") })
+    #expect(
+      skipped.allSatisfy { $0.reason.indonesian.hasSuffix(".") && $0.reason.english.hasSuffix(".") }
+    )
   }
 }

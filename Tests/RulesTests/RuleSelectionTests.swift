@@ -27,7 +27,9 @@ struct RuleSelectionTests {
       exclude: testCase.exclude,
       catalogue: catalogue
     )
-    let enabled = selection.applied(to: catalogue).definitions.filter(\.isEnabled).map(\.id.rawValue)
+    let enabled = selection.applied(to: catalogue).definitions.filter(\.isEnabled).map(
+      \.id.rawValue
+    )
     #expect(enabled == testCase.expected)
   }
 

@@ -1,0 +1,114 @@
+import Findings
+import Foundation
+import PipelineSpec
+import Store
+import Testing
+
+@testable import Rules
+
+struct RuleSetCheckTests {
+  @Test func rulesOfTheRepositoryArePrepared() throws {
+    let pipeline = try PipelineFixture.pipeline()
+    #expect(try problems(of: pipeline).map(\.description) == [])
+  }
+
+  @Test func unknownColumnIsReportedWithRuleAndLine() throws {
+    let pipeline = try PipelineFixture.pipeline()
+      .replacing("ANG-01", sql: "SELECT id AS row_id, realised AS r FROM budget_lines")
+    let problem = try #require(problems(of: pipeline).first)
+    #expect(problem.ruleID == "ANG-01")
+    #expect(problem.place.contains("rules/budget.yaml:"))
+    #expect(problem.message.english.contains("realised"))
+  }
+
+  @Test func nameInAMessageThatNoColumnFillsIsReported() throws {
+    let pipeline = try PipelineFixture.pipeline()
+      .replacing(
+        "ANG-01",
+        sql: "SELECT id AS row_id, realized AS r_money, ceiling AS p_money FROM budget_lines"
+      )
+    #expect(
+      try problems(of: pipeline).map(\.message.english) == [
+        "The message uses {d}, but the SELECT has no such column (columns: row_id, r_money, p_money)."
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    (
+      "SELECT 'x' AS row_id, 'realized' AS field, 1 AS r, 1 AS p, 1 AS d",
+      "The row_id \"x\" is no row that was read."
+    ),
+    (
+      "SELECT id AS row_id, 'realised' AS field, 1 AS r, 1 AS p, 1 AS d FROM budget_lines",
+      "The table \"budget_lines\" has no field \"realised\"."
+    ),
+    (
+      "SELECT id AS row_id, 'realized' AS field, 1 AS r, 1 AS p, 1 AS d, 'fatal' AS severity FROM budget_lines",
+      "The value \"fatal\" in column severity is unknown."
+    ),
+  ])
+  func resultThatPointsNowhereIsAnErrorOfTheRule(_ sql: String, _ message: String) throws {
+    let pipeline = try PipelineFixture.pipeline().replacing("ANG-01", sql: sql)
+    let error = #expect(throws: RuleError.self) {
+      _ = try RuleRun([CleanWorkbooks.agency(pipeline)], pipeline: pipeline)
+    }
+    #expect(error?.ruleID == "ANG-01")
+    #expect(error?.message.english == message)
+  }
+
+  private func problems(of pipeline: Pipeline) throws -> [RuleError] {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "rules-\(UUID().uuidString)"
+    )
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let store = try Store.open(
+      path: folder.appending(path: "store.sqlite").path(percentEncoded: false),
+      pipeline: pipeline,
+      access: .readWrite(holder: "tests")
+    )
+    return try store.withBatchScope { RuleSetCheck(pipeline: pipeline).problems(in: $0) }
+  }
+}
+
+extension Pipeline {
+  /// The same pipeline with other SQL for one rule.
+  fileprivate func replacing(_ id: RuleID, sql: String) -> Pipeline {
+    let rules = sqlRules.map { rule in
+      guard rule.id == id else { return rule }
+      return SQLRule(
+        id: rule.id,
+        scope: rule.scope,
+        table: rule.table,
+        requirements: rule.requirements,
+        skipReason: rule.skipReason,
+        sql: sql,
+        place: rule.place
+      )
+    }
+    return Pipeline(
+      name: name,
+      title: title,
+      contentHash: contentHash,
+      rulesHash: rulesHash,
+      cycle: cycle,
+      region: region,
+      refusedRegions: refusedRegions,
+      cluster: cluster,
+      areaCode: areaCode,
+      previousCycle: previousCycle,
+      parameters: parameters,
+      aspects: aspects,
+      questions: questions,
+      forms: forms,
+      schemas: schemas,
+      codeLists: codeLists,
+      requiredForms: requiredForms,
+      catalogue: catalogue,
+      sqlRules: rules,
+      summaries: summaries,
+      parameterDefinitions: parameterDefinitions
+    )
+  }
+}
