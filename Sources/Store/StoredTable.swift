@@ -54,7 +54,7 @@ public struct StoredColumn: Sendable, Hashable {
 }
 
 extension StoredTable {
-  /// The table behind a schema; computed ratios are written with 4 digits.
+  /// The table behind a schema.
   init(schema: TableSchema) {
     name = schema.table
     kind = .canonical
@@ -70,7 +70,7 @@ extension StoredTable {
           name: $0.name,
           type: $0.type,
           title: $0.title,
-          digits: $0.computed != nil && $0.type == .percent ? 4 : nil,
+          digits: $0.isComputedRatio ? 4 : nil,
           isPersonal: $0.isPersonal
         )
       }
@@ -169,5 +169,15 @@ extension StoredTable {
 
   private static func integers(_ names: String...) -> [StoredColumn] {
     names.map { StoredColumn(name: $0, type: .integer) }
+  }
+}
+
+extension Field {
+  /// Whether the field is a quotient, which exports write with 4 digits.
+  fileprivate var isComputedRatio: Bool {
+    switch computed {
+    case .actionAchievement, .trendAchievement: true
+    case .riskLevel, .accountTail, nil: false
+    }
   }
 }

@@ -56,8 +56,8 @@ _WRONG_PROGRAMMES: tuple[tuple[str, Record, tuple[tuple[str, str, str, bool], ..
     ("Uji Kendaraan Keliling", {"status": None}, (("OTC-01", "E", "status", True),)),
     (
         "Rambu Pintar Tongas",
-        {"tangible_result": None, "evidence": None},
-        (("HSL-01", "E", "tangible_result", False), ("EVD-01", "E", "evidence", False)),
+        {"tangible_result": None},
+        (("HSL-01", "E", "tangible_result", False),),
     ),
     ("Halte Teduh Pajarakan", {"masterplan_ref": None}, (("OTC-02", "E", "masterplan_ref", True),)),
     ("Sepeda Sewa Kampus", {"active_users": -25}, (("NUM-11", "E", "active_users", True),)),
@@ -246,19 +246,25 @@ def _quick_wins(wrong: FaultyRecords) -> None:
         "beneficiaries": "Siswa desa pegunungan",
         "active_users": 240,
     }
-    wrong.add("quick_wins", base, {}, ("QWN-02", "E", "stop_reason", False), ("QWN-05", "E", "title", False))
+    wrong.add("quick_wins", base, {}, ("QWN-02", "E", "stop_reason", False))
     other = {"title": "Peta Macet Langsung", "previous_status": None, "current_status": "BERJALAN"}
     wrong.add("quick_wins", base, other, ("QWN-01", "E", "previous_status", False))
-    risk = {
-        "quick_win_title": "Peta Macet Langsung",
-        "description": "Data lalu lintas terlambat",
+    unguarded = {"title": "Sepeda Titip Stasiun", "current_status": "BERJALAN"}
+    wrong.add("quick_wins", base, unguarded, ("QWN-05", "E", "title", False))
+    for title in ("Ojek Sekolah Desa", "Peta Macet Langsung"):
+        wrong.add("quick_win_risks", _risk(title), {})
+
+
+def _risk(title: str) -> Record:
+    return {
+        "quick_win_title": title,
+        "description": f"Peminat {title} berkurang",
         "likelihood": 3,
         "impact": 3,
-        "mitigation": "Dua sumber data",
+        "mitigation": "Jadwal ditinjau setiap bulan",
         "owner": "Kepala Bidang Lalu Lintas",
         "status": "Dipantau",
     }
-    wrong.add("quick_win_risks", risk, {})
 
 
 def _collaborations(wrong: FaultyRecords) -> None:
