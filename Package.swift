@@ -97,7 +97,7 @@ let package = Package(
     .executableTarget(
       name: "sc-etl",
       dependencies: [
-        "ETLRun", "Export", "Findings", "Tabular", "PipelineSpec", "XLSXReader", argumentParser,
+        "ETLRun", "Findings", "PipelineSpec", argumentParser,
       ],
       swiftSettings: strict
     ),

@@ -1,8 +1,8 @@
-public import Export
-public import Findings
+import Export
+import Findings
 import PipelineSpec
 import Rules
-public import Store
+import Store
 import Tabular
 import XLSXReader
 
@@ -74,7 +74,7 @@ public struct BatchRun: Sendable {
       let end = min(start + configuration.jobs, inbox.files.count)
       let batch = try await processed(Array(inbox.files[start..<end]), knownTo: store)
       for (offset, file) in batch.enumerated() {
-        guard !configuration.isCancelled() else {
+        guard !configuration.stopCheck.isCancelled else {
           report.wasInterrupted = true
           return report
         }
@@ -106,7 +106,7 @@ public struct BatchRun: Sendable {
     let bytes: [UInt8]
     do {
       // A file beyond the limit is read no further than the limit says; the reader then names it.
-      bytes = try file.bytes(byteLimit: configuration.limits.workbookByteCount)
+      bytes = try file.bytes(byteLimit: XLSXLimits.standard.workbookByteCount)
     } catch {
       return ReadFile(file: file, content: .failed(error))
     }
@@ -121,8 +121,8 @@ public struct BatchRun: Sendable {
   private func stages() -> RunStages {
     RunStages(
       pipeline: configuration.pipeline,
-      limits: configuration.limits,
-      control: configuration.readControl(),
+      limits: .standard,
+      control: configuration.stopCheck.readControl(),
       isStrict: configuration.isStrict
     )
   }

@@ -1,4 +1,4 @@
-public import XLSXReader
+import XLSXReader
 
 /// The lines of `sc-etl cells`: every non-empty cell of a workbook as JSON.
 public enum CellListing {
@@ -9,11 +9,10 @@ public enum CellListing {
   /// - Throws: `XLSXError` if the file is no workbook that can be read whole; nothing is given out then.
   public static func write(
     ofWorkbookAt path: String,
-    limits: XLSXLimits,
-    control: ReadControl,
+    stopCheck: StopCheck,
     to output: ([UInt8]) -> Void
   ) throws {
-    let workbook = try Workbook(path: path, limits: limits, control: control)
+    let workbook = try Workbook(path: path, control: stopCheck.readControl())
     for sheet in workbook.sheets {
       try workbook.forEachCell(of: sheet) { _ in }
     }

@@ -32,14 +32,14 @@ struct ExportRun {
   private func writeData(_ store: Store, with writer: inout ExportWriter) throws {
     let tables = store.exportedTables.map { ExportTable($0, of: store) }
     for table in tables {
-      try writer.writeCSV(table, to: "data/\(table.name).csv", profile: configuration.csvProfile)
+      try writer.writeCSV(table, to: "data/\(table.name).csv", profile: configuration.csvProfile.profile)
     }
     let ledger = try store.ledger()
     let sources = Dictionary(
       ledger.map { ($0.submissionID, SubmissionSource(fileName: $0.fileName, sha256: $0.sha256)) },
       uniquingKeysWith: { first, _ in first }
     )
-    let canonicalNames = Set(store.exportedTables.filter(\.isCanonical).map(\.name))
+    let canonicalNames = Set(configuration.pipeline.schemas.map(\.table))
     try writer.writeConsolidated(
       tables.filter { canonicalNames.contains($0.name) },
       sources: sources,
@@ -54,7 +54,7 @@ struct ExportRun {
   ) throws {
     for summary in summaries {
       let path = "summaries/\(summary.definition.name).csv"
-      try writer.writeCSV(ExportTable(summary), to: path, profile: configuration.csvProfile)
+      try writer.writeCSV(ExportTable(summary), to: path, profile: configuration.csvProfile.profile)
     }
     let members = try summaries.map { summary in
       JSONValue.Member(summary.definition.name, try SummaryDocument(summary).value)

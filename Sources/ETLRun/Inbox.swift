@@ -22,11 +22,10 @@ public struct Inbox: Sendable {
     var files: [WorkbookFile] = []
     var others: [String] = []
     for path in paths {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      guard FileManager.default.fileExists(atPath: path) else {
         throw InputError.missing(path: path)
       }
-      guard isFolder.boolValue else {
+      guard Self.isFolder(path) else {
         files.append(WorkbookFile(name: Self.lastComponent(path), path: path))
         continue
       }
@@ -73,8 +72,8 @@ public struct Inbox: Sendable {
   }
 
   private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    let values = try? URL(fileURLWithPath: path).resourceValues(forKeys: [.isDirectoryKey])
+    return values?.isDirectory ?? false
   }
 
   private static func lastComponent(_ path: String) -> String {

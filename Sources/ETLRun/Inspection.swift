@@ -1,9 +1,9 @@
 import Export
-public import Extract
+import Extract
 import Findings
 public import PipelineSpec
 import Tabular
-public import XLSXReader
+import XLSXReader
 
 /// What the tool makes of one workbook: its sheets, the forms found, every column with the certainty of its match,
 /// and the account of all cells.
@@ -13,15 +13,15 @@ public struct Inspection: Sendable {
   /// `1900` or `1904`.
   public let dateSystem: String
   /// The sheets in the order of their tabs.
-  public let sheets: [SheetReport]
+  let sheets: [SheetReport]
 
   /// Inspects a workbook.
   ///
   /// - Throws: `XLSXError` if it cannot be read, ``InputError`` if there is no such file.
-  public init(path: String, pipeline: Pipeline, limits: XLSXLimits, control: ReadControl) throws {
+  public init(path: String, pipeline: Pipeline, stopCheck: StopCheck) throws {
     let inbox = try Inbox(paths: [path])
     fileName = inbox.files.first?.name ?? path
-    let workbook = try Workbook(path: path, limits: limits, control: control)
+    let workbook = try Workbook(path: path, control: stopCheck.readControl())
     dateSystem = workbook.dateSystem == .excel1904 ? "1904" : "1900"
     let contents = try workbook.sheets.map { try workbook.content(of: $0) }
     var findings = FindingCollector(catalogue: pipeline.catalogue, fileName: fileName, sha256: "")

@@ -1,6 +1,8 @@
 import Findings
+import PipelineSpec
 import Rules
 import Store
+import Tabular
 
 /// Stores read files one after the other and says what became of each.
 struct Intake {

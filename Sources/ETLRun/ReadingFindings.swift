@@ -18,8 +18,7 @@ enum ReadingFindings {
       "STR-01",
       value: error.code.description,
       expected: "XLSX",
-      parameters: ["err": cause.indonesian],
-      english: ["err": cause.english]
+      parameters: ["err_id": cause.indonesian, "err_en": cause.english]
     )
   }
 

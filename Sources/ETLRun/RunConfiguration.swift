@@ -1,6 +1,6 @@
-public import Export
+import Export
 public import PipelineSpec
-public import XLSXReader
+import XLSXReader
 
 /// Everything a run is told: nothing below the terminal looks for a setting, a clock or a locale by itself.
 public struct RunConfiguration: Sendable {
@@ -16,18 +16,14 @@ public struct RunConfiguration: Sendable {
   public var jobs: Int
   /// Whether each error rejects its workbook.
   public var isStrict: Bool
-  /// How CSV files are written.
-  public var csvProfile: CSVProfile
-  /// The limits of the reader.
-  public var limits: XLSXLimits
+  /// How CSV files are written: `data` or `excel-id`.
+  public var csvProfile: CSVProfileName
   /// The tool's version, for the manifest.
   public var toolVersion: String
   /// Returns the time as ISO 8601 in UTC, to the second.
   public var now: @Sendable () -> String
-  /// Returns whether the run shall stop.
-  public var isCancelled: @Sendable () -> Bool
-  /// Returns a control that ends the reading of one workbook, made when its reading begins.
-  public var readControl: @Sendable () -> ReadControl
+  /// What stops the run, and the reading of a workbook.
+  public var stopCheck: StopCheck
 
   /// Creates a configuration.
   public init(
@@ -37,12 +33,10 @@ public struct RunConfiguration: Sendable {
     outputPath: String,
     jobs: Int,
     isStrict: Bool,
-    csvProfile: CSVProfile,
-    limits: XLSXLimits,
+    csvProfile: CSVProfileName,
     toolVersion: String,
     now: @escaping @Sendable () -> String,
-    isCancelled: @escaping @Sendable () -> Bool,
-    readControl: @escaping @Sendable () -> ReadControl
+    stopCheck: StopCheck
   ) {
     self.pipeline = pipeline
     self.storePath = storePath
@@ -51,10 +45,23 @@ public struct RunConfiguration: Sendable {
     self.jobs = jobs
     self.isStrict = isStrict
     self.csvProfile = csvProfile
-    self.limits = limits
     self.toolVersion = toolVersion
     self.now = now
-    self.isCancelled = isCancelled
-    self.readControl = readControl
+    self.stopCheck = stopCheck
+  }
+}
+
+/// How CSV files are written.
+public enum CSVProfileName: String, Sendable, CaseIterable {
+  /// For programs: UTF-8, LF, commas, points.
+  case data
+  /// For an Indonesian Excel: byte order mark, semicolons, decimal commas, guarded formulas.
+  case excelID = "excel-id"
+
+  var profile: CSVProfile {
+    switch self {
+    case .data: .data
+    case .excelID: .excelID
+    }
   }
 }

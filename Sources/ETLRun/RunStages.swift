@@ -79,7 +79,6 @@ struct RunStages: Sendable {
       return rejected(coverage: raw.coverage, findings: findings)
     }
     var workbook = normalizer.normalize(raw, identity: identity, findings: &findings)
-    FormPresenceCheck(pipeline: pipeline).check(workbook, findings: &findings)
     ConstraintCheck(pipeline: pipeline).check(&workbook, findings: &findings)
     return ProcessedWorkbook(
       workbook: workbook,

@@ -20,7 +20,7 @@ struct CellsCommand: AsyncParsableCommand {
   func run() async throws {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
-      try CellListing.write(ofWorkbookAt: file, limits: .standard, control: RunConfiguration.readControl()) {
+      try CellListing.write(ofWorkbookAt: file, stopCheck: .process) {
         terminal.print(bytes: $0)
       }
       return .success

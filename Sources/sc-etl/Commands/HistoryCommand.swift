@@ -1,6 +1,7 @@
 import ArgumentParser
 import ETLRun
 import Findings
+import PipelineSpec
 
 /// `sc-etl history`: what arrived when.
 struct HistoryCommand: AsyncParsableCommand {

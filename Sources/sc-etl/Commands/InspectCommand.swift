@@ -22,8 +22,7 @@ struct InspectCommand: AsyncParsableCommand {
         let inspection = try Inspection(
           path: file,
           pipeline: pipeline,
-          limits: .standard,
-          control: RunConfiguration.readControl()
+          stopCheck: .process
         )
         if common.format == .json {
           terminal.print(bytes: inspection.jsonBytes())

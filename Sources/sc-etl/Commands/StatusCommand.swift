@@ -1,6 +1,7 @@
 import ArgumentParser
 import ETLRun
 import Findings
+import PipelineSpec
 
 /// `sc-etl status`: who has handed in what.
 struct StatusCommand: AsyncParsableCommand {

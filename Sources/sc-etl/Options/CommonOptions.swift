@@ -1,7 +1,10 @@
-import ArgumentParser
-import Findings
+public import ArgumentParser
+public import ETLRun
+public import Findings
 
 extension Language: ExpressibleByArgument {}
+
+extension CSVProfileName: ExpressibleByArgument {}
 
 /// How results are written.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
@@ -88,11 +91,5 @@ struct ExportOptions: ParsableArguments {
   var out: String = Environment.value("OUT") ?? "out"
 
   @Option(help: ArgumentHelp("data for programs, excel-id for an Indonesian Excel.", valueName: "data|excel-id"))
-  var csvProfile: CSVProfileChoice = .data
-}
-
-/// How CSV files are written.
-enum CSVProfileChoice: String, ExpressibleByArgument, CaseIterable {
-  case data
-  case excelID = "excel-id"
+  var csvProfile: CSVProfileName = .data
 }

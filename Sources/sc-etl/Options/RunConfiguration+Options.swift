@@ -1,43 +1,37 @@
 import ETLRun
-import Export
 import Foundation
 import PipelineSpec
-import XLSXReader
 
 extension RunConfiguration {
-  /// The seconds that the reading of one workbook may take.
-  private static let workbookSeconds = 60
-
   /// Puts together what the options say.
   init(
     pipeline: Pipeline,
     storePath: String,
     outputPath: String,
     reading: ReadingOptions,
-    csvProfile: CSVProfileChoice
+    csvProfile: CSVProfileName
   ) {
+    let process = ProcessInfo.processInfo
     self.init(
       pipeline: pipeline,
       storePath: storePath,
-      holder: "process \(ProcessInfo.processInfo.processIdentifier) on \(ProcessInfo.processInfo.hostName)",
+      holder: "process \(process.processIdentifier) on \(process.hostName)",
       outputPath: outputPath,
-      jobs: reading.jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      jobs: reading.jobs ?? process.activeProcessorCount,
       isStrict: reading.strict,
-      csvProfile: csvProfile == .data ? .data : .excelID,
-      limits: .standard,
+      csvProfile: csvProfile,
       toolVersion: SCETL.version,
       now: Clock.timestamps(asOf: reading.asOf),
-      isCancelled: { StopSignal.shared.isReceived },
-      readControl: { Self.readControl() }
+      stopCheck: .process
     )
   }
+}
 
-  /// A control that ends the reading of one workbook after a minute, or at once after a signal.
-  static func readControl() -> ReadControl {
-    let deadline = ContinuousClock.now + .seconds(workbookSeconds)
-    return ReadControl {
-      if StopSignal.shared.isReceived { return .cancelled }
-      return ContinuousClock.now > deadline ? .timeLimit(seconds: workbookSeconds) : nil
-    }
-  }
+extension StopCheck {
+  /// Stops after a signal; one workbook may take a minute.
+  static let process = StopCheck(
+    workbookSeconds: 60,
+    elapsedSeconds: { ProcessInfo.processInfo.systemUptime },
+    isCancelled: { StopSignal.shared.isReceived }
+  )
 }
