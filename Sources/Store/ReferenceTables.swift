@@ -48,7 +48,7 @@ extension CanonicalValue {
 extension Pipeline {
   /// All reference tables, in the order of their names here.
   var referenceTables: [ReferenceTable] {
-    [cycleTable, aspectTable, questionTable, formTable, parameterTable] + codeTables
+    [cycleTable, aspectTable, questionTable, formTable, regionOPDTable, parameterTable] + codeTables
   }
 
   private var cycleTable: ReferenceTable {
@@ -130,6 +130,14 @@ extension Pipeline {
 
   private func requiredFieldCount(of form: Form) -> Int {
     schema(form.table)?.fields.count { $0.constraints.isRequired } ?? 0
+  }
+
+  private var regionOPDTable: ReferenceTable {
+    ReferenceTable(
+      name: "region_opds",
+      columns: [text("opd_code"), integer("ordinal")],
+      rows: requiredForms.regionOPDs.enumerated().map { [.text($1), .integer($0 + 1)] }
+    )
   }
 
   private var parameterTable: ReferenceTable {

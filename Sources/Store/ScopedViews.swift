@@ -2,7 +2,7 @@ internal import GRDB
 internal import PipelineSpec
 
 /// The relations that rules and summaries are written against: temporary views over the fixed and canonical tables,
-/// limited to the submissions in the temporary table `scope`.
+/// limited to the submissions in the temporary table `scope`. Summaries are views too: `summary_<name>`.
 enum ScopedViews {
   /// Creates the scope, empty, and the views.
   static func create(for pipeline: Pipeline, in database: Database) throws {
@@ -16,6 +16,20 @@ enum ScopedViews {
     }
     for (name, select) in fixedViews {
       try database.execute(sql: "CREATE TEMP VIEW \(name) AS \(select)")
+    }
+    for summary in pipeline.summaries {
+      try createView(of: summary, in: database)
+    }
+  }
+
+  /// Makes a summary readable to the others, not rounded, as `summary_<name>`.
+  private static func createView(of summary: SummaryDefinition, in database: Database) throws {
+    do {
+      try database.execute(
+        sql: "CREATE TEMP VIEW \(quoted("summary_\(summary.name)")) AS \(summary.sql)"
+      )
+    } catch {
+      throw StoreError.failedSQL(place: summary.place, error: error)
     }
   }
 

@@ -5,8 +5,12 @@ public import Tabular
 
 extension Store {
   /// The tables that exports write: the canonical ones in the order of the forms, then the others.
+  ///
+  /// The identity form is no table; what it says about persons stays in the store.
   public var exportedTables: [StoredTable] {
-    pipeline.schemas.map(StoredTable.init(schema:)) + StoredTable.records
+    let pairs = Set(pipeline.forms.filter { $0.layout == .pairs }.map(\.table))
+    let schemas = pipeline.schemas.filter { !pairs.contains($0.table) }
+    return schemas.map(StoredTable.init(schema:)) + StoredTable.records
   }
 
   /// The tables made from the pipeline that an engine other than the store needs to compute the summaries.

@@ -13,6 +13,7 @@ enum TextFunctions {
       else { return nil }
       return similarity(of: left, and: right).description
     },
+    DatabaseFunction("joined_codes", argumentCount: 1, pure: true, aggregate: JoinedCodes.self),
   ]
 
   /// Returns the text in lower case, each run of anything but letters and digits made one blank.
@@ -70,5 +71,19 @@ enum TextFunctions {
     DatabaseFunction(name, argumentCount: 1, pure: true) { values in
       String.fromDatabaseValue(values[0]).map(compute)
     }
+  }
+}
+
+/// `joined_codes(x)`: the different texts in byte order, joined with `;`; `NULL` if there is none.
+private struct JoinedCodes: DatabaseAggregate {
+  private var codes: Set<String> = []
+
+  mutating func step(_ values: [DatabaseValue]) throws {
+    if let code = String.fromDatabaseValue(values[0]) { codes.insert(code) }
+  }
+
+  func finalize() throws -> (any DatabaseValueConvertible)? {
+    guard !codes.isEmpty else { return nil }
+    return codes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: ";")
   }
 }
