@@ -21,7 +21,7 @@ public struct Extractor: Sendable {
   /// - Parameters:
   ///   - sheets: The sheets in the order of the tabs.
   ///   - fileName: The file's name, which may tell agency, year and stage.
-  ///   - findings: Takes STR-12, STR-14 (a form without any row), STR-15 to STR-19.
+  ///   - findings: Takes STR-12 and STR-15 to STR-19.
   /// - Throws: `ExtractError` if the account of a sheet does not add up, which is an error of this program. A workbook
   ///   without any form is not an error; it has no tables.
   public func extract(

@@ -18,7 +18,6 @@ struct SheetFindings {
     for table in sheet.tables {
       reportSimilarHeaders(table, &findings)
       reportExtraColumns(table, &findings)
-      reportEmptyForm(table, &findings)
       reportHidden(table, &findings)
     }
     if grid.isHidden { reportHiddenSheet(&findings) }
@@ -73,19 +72,6 @@ struct SheetFindings {
       at: place(cell, table: table.profile.form.table),
       value: text,
       parameters: ["col": text.shortened(), "form": table.profile.form.officialName, "cell": cell]
-    )
-  }
-
-  /// A form with a header and not a single row: neither data nor "Nihil".
-  private func reportEmptyForm(_ table: SheetTable, _ findings: inout FindingCollector) {
-    guard table.table.rows.isEmpty, !table.table.isNil else { return }
-    let labels = table.requiredLabels.joined(separator: ", ")
-    findings.report(
-      "STR-14",
-      at: place("\(table.headerRange)", table: table.profile.form.table),
-      expected: "Nihil",
-      parameters: ["col": labels, "form": table.profile.form.officialName, "field": labels],
-      effect: .flag
     )
   }
 

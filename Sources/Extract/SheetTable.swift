@@ -64,11 +64,6 @@ struct SheetTable {
     let found = Set(header.fields.map(\.formColumn))
     return profile.form.columns.indices.filter { !found.contains($0) }.map { profile.form.columns[$0].label }
   }
-
-  /// The labels of the required columns, in official order.
-  var requiredLabels: [String] {
-    profile.form.columns.indices.filter { profile.isRequired[$0] }.map { profile.form.columns[$0].label }
-  }
 }
 
 extension ExactDecimal {

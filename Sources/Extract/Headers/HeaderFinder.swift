@@ -77,14 +77,17 @@ struct HeaderFinder {
     var result = Result()
     let sheetName = LabelText.words(of: grid.name)
     var position = 0
+    var floor = 0
     while position < grid.rows.count {
-      guard isCandidate(position, in: grid), let reading = bestReading(around: position, in: grid, sheetName)
+      guard isCandidate(position, in: grid),
+        let reading = bestReading(around: position, above: floor, in: grid, sheetName)
       else {
         position += 1
         continue
       }
       note(reading, in: &result, grid)
-      position = reading.verdict.accepted.isEmpty ? position + 1 : reading.positions.upperBound + 1
+      if !reading.verdict.accepted.isEmpty { floor = reading.positions.upperBound + 1 }
+      position = max(position + 1, floor)
     }
     return result
   }
@@ -125,12 +128,20 @@ struct HeaderFinder {
   }
 
   /// Returns the best of the bands of adjacent rows that hold a row; the lowest of equally good ones.
-  private mutating func bestReading(around position: Int, in grid: Grid, _ sheetName: String) -> Reading? {
+  ///
+  /// Bands do not reach above the position `floor`, where the last header ended, nor over a row of column numbers.
+  private mutating func bestReading(
+    around position: Int,
+    above floor: Int,
+    in grid: Grid,
+    _ sheetName: String
+  ) -> Reading? {
     var best: Reading?
     for height in 1...HeaderBand.maximumHeight {
-      for top in stride(from: position, through: max(0, position - height + 1), by: -1) {
+      for top in stride(from: position, through: max(floor, position - height + 1), by: -1) {
         let positions = top...(top + height - 1)
-        guard isAdjacent(positions, in: grid) else { continue }
+        guard isAdjacent(positions, in: grid), !positions.contains(where: { isColumnNumbers($0, in: grid) })
+        else { continue }
         let reading = reading(positions, in: grid, sheetName)
         if best.map({ isBetter(reading.verdict, than: $0.verdict) }) ?? true { best = reading }
       }
@@ -143,6 +154,13 @@ struct HeaderFinder {
       return (verdict.rejected?.value ?? -.infinity) > (other.rejected?.value ?? -.infinity) + 1e-9
     }
     return verdict.value > other.value + 1e-9
+  }
+
+  /// Whether a row holds nothing but column numbers such as `(1) (2) (3)`.
+  private func isColumnNumbers(_ position: Int, in grid: Grid) -> Bool {
+    grid.rows[position].cellRange.allSatisfy { index in
+      grid.cells[index].isBlank || RowWords.columnNumber(grid.cells[index].displayText) != nil
+    }
   }
 
   private func isAdjacent(_ positions: ClosedRange<Int>, in grid: Grid) -> Bool {

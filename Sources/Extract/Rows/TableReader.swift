@@ -216,7 +216,7 @@ extension TableReader {
       reference: cell.reference,
       content: source.content,
       numberFormat: source.numberFormat,
-      origin: .above(source.reference)
+      origin: .above(source.sourceReference)
     )
   }
 }
@@ -308,5 +308,15 @@ extension TableReader {
       return grid.cells[number].displayText.contains { $0.isNumber }
     }
     return !context.isNumbered && context.hasData
+  }
+}
+
+extension RawCell {
+  /// The cell that the content stands in, the cell's own place aside.
+  fileprivate var sourceReference: CellReference {
+    switch origin {
+    case .own: reference
+    case .merge(let source), .above(let source): source
+    }
   }
 }
