@@ -27,11 +27,11 @@ struct CodeCast: Cast {
 
   func precedence(over text: String) -> CastOutcome? {
     guard StateWords.signState(of: text) == nil else { return nil }
+    guard !isChoice(text) else { return .empty(.placeholder, notes: [.placeholder]) }
     return read(index.exactLookup(text))
   }
 
   func outcome(ofText text: String) -> CastOutcome {
-    guard !isChoice(text) else { return .empty(.placeholder, notes: [.placeholder]) }
     let lookup = index.lookup(text)
     if let outcome = read(lookup) { return outcome }
     if let outcome = read(withoutTitle(text)) { return outcome }
@@ -127,9 +127,11 @@ struct CodeCast: Cast {
     return .unknown(nearest: nil)
   }
 
-  /// Whether the cell still shows the form's choice, such as "PERDA/PERBUP/KEPBUP".
+  /// Whether the cell still shows the form's choice, such as "PERDA/PERBUP/KEPBUP": several codes, and no label.
   private func isChoice(_ text: String) -> Bool {
-    Placeholder.isChoice(text) { index.contains($0) }
+    guard text.contains("/"), index.direct(TextKey.key(of: text)).isUnknown else { return false }
+    let codes = text.split(separator: "/").map { index.direct(TextKey.key(of: $0)).code }
+    return !codes.contains(nil) && Set(codes).count > 1
   }
 
   /// The label people see.

@@ -14,8 +14,8 @@ struct CodeListCast: Cast {
   let fallbackRule: RuleID = "STR-15"
 
   func precedence(over text: String) -> CastOutcome? {
-    guard let single = part.precedence(over: text), single.state == .value else { return nil }
-    return single
+    guard StateWords.signState(of: text) == nil else { return nil }
+    return part.index.direct(TextKey.key(of: text)).code.map { _ in part.outcome(ofText: text) }
   }
 
   func outcome(ofText text: String) -> CastOutcome {
@@ -42,7 +42,7 @@ struct CodeListCast: Cast {
   private func read(_ text: Substring, separators: [Set<Character>], into found: inout Found) {
     let cleaned = TextCleaner.cleaned(String(text))
     guard !cleaned.isEmpty, StateWords.signState(of: cleaned) == nil else { return }
-    if case .found = part.index.exactLookup(cleaned) {
+    if part.index.direct(TextKey.key(of: cleaned)).code != nil {
       add(part.outcome(ofText: cleaned), into: &found)
       return
     }

@@ -18,7 +18,8 @@ struct MoneyCast: Cast {
     let hasForeignUnit = amount.hasOwnUnit && multiplier != 1
     let factor = ExactDecimal(amount.hasOwnUnit ? 1 : multiplier)
     guard let rupiah = rupiah(amount.value, times: factor) else { return .unreadable }
-    var notes = amount.isDoubtful ? [NumberCast.doubt(String(rupiah))] : []
+    let isDoubtful = amount.isDoubtful || (amount.isBareFraction && multiplier == 1)
+    var notes = isDoubtful ? [NumberCast.doubt(String(rupiah))] : []
     if hasForeignUnit {
       notes.append(CastNote(rule: "NUM-03", parameters: ["k": "1", "v": String(rupiah)]))
     }
@@ -49,8 +50,10 @@ struct MoneyCast: Cast {
   struct Amount: Equatable {
     var value: ExactDecimal
     var lastDigit: ExactDecimal?
-    var hasOwnUnit: Bool
-    var isDoubtful: Bool
+    var hasOwnUnit = false
+    var isDoubtful = false
+    /// Whether it has no unit and a fraction, such as "1,5": no amount of rupiah, unless the header has a unit.
+    var isBareFraction = false
   }
 
   /// Whether a text says whose unit it is: "Rp", "juta" and the like.
@@ -105,7 +108,7 @@ struct MoneyCast: Cast {
 
   /// Reads "1,25 m", "1 miliar 250 juta" or "1.250.000".
   private static func sum(of rest: inout NumberText) -> Amount? {
-    var total = Amount(value: .zero, lastDigit: nil, hasOwnUnit: false, isDoubtful: false)
+    var total = Amount(value: .zero, lastDigit: nil)
     var limit = Int.max
     repeat {
       let digits = rest.takeNumber()
@@ -122,16 +125,17 @@ struct MoneyCast: Cast {
         .multiplied(by: ExactDecimal(unit))
       total.hasOwnUnit = total.hasOwnUnit || unit > 1
       total.isDoubtful = total.isDoubtful || isDoubtful(written, digits: digits, unit: unit)
+      total.isBareFraction =
+        unit == 1 && !written.value.isInteger && written.value.magnitude < ExactDecimal(1000)
       if rest.rest == "rupiah" || rest.rest == "rp" { rest.dropPrefix(String(rest.rest)) }
     } while !rest.rest.isEmpty && limit > 1
     return rest.rest.isEmpty ? total : nil
   }
 
-  /// "1,250" may be thousands; "1.250 miliar" may be a fraction; "1,5" without a unit is no amount of rupiah.
+  /// "1,250" may be thousands; "1.250 miliar" may be a fraction.
   private static func isDoubtful(_ written: WrittenNumber, digits: Substring, unit: Int) -> Bool {
     if written.otherReading != nil { return true }
-    if unit >= 1_000_000_000, written.fractionDigits == 0, digits.contains(".") { return true }
-    return unit == 1 && !written.value.isInteger && written.value.magnitude < ExactDecimal(1000)
+    return unit >= 1_000_000_000 && written.fractionDigits == 0 && digits.contains(".")
   }
 
   private static func unit(named word: Substring) -> Int? {

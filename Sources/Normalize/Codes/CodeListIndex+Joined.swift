@@ -6,7 +6,7 @@ import PipelineSpec
 ///
 /// A text is cut in two at each sign that may join a code and a label. Two halves that mean the same code are that
 /// code; of two that disagree the label is taken and the contradiction told; one known half beside an unknown one
-/// counts if a sign stands between, or if it is a code in front of a label that is nearly right.
+/// counts if a sign other than "/" stands between, or if it is a code in front of a label that is nearly right.
 extension CodeListIndex {
   /// A text cut in two.
   private struct Cut {
@@ -78,9 +78,7 @@ extension CodeListIndex {
 
   // MARK: - Cutting
 
-  private static let signs: Set<Character> = [
-    "-", "–", "—", ":", "(", ".", ")", "/", "=", "|", ",",
-  ]
+  private static let signs: Set<Character> = ["-", "–", "—", ":", "(", ".", ")", "=", "|"]
 
   /// All ways to cut a text at a sign or at its first blank, from left to right.
   private static func cuts(of text: String) -> [Cut] {
@@ -89,7 +87,8 @@ extension CodeListIndex {
     for index in text.indices {
       let character = text[index]
       let isSign = signs.contains(character)
-      guard isSign || (character == " " && !hasSeenBlank) else { continue }
+      let isSlash = character == "/"
+      guard isSign || isSlash || (character == " " && !hasSeenBlank) else { continue }
       hasSeenBlank = hasSeenBlank || character == " "
       let front = trimmed(text[..<index])
       let back = trimmed(text[text.index(after: index)...])
@@ -137,5 +136,11 @@ extension CodeListIndex.Lookup {
   var isUnknown: Bool {
     if case .unknown = self { return true }
     return false
+  }
+
+  /// The code, if one was found.
+  var code: String? {
+    guard case .found(let match) = self else { return nil }
+    return match.code
   }
 }

@@ -48,12 +48,12 @@ struct CodeListIndex: Sendable {
     case unknown(nearest: String?)
   }
 
-  /// The similarity from which a text is taken for a spelling of a code: 84 of 100.
-  static let acceptedPercent = 84
+  /// The similarity from which a text is taken for a spelling of a code: one wrong letter in six.
+  static let acceptedPercent = 83
   /// How much nearer it must be than any other code.
   static let marginPercent = 8
   /// The similarity from which a code is worth proposing.
-  static let proposedPercent = 55
+  static let proposedPercent = 50
   /// The shortest key that may be taken for another.
   static let shortestFuzzyKey = 5
 
@@ -148,11 +148,6 @@ struct CodeListIndex: Sendable {
     return .found(Match(code: winner.code, route: winner.route, isCode: best == 0))
   }
 
-  /// Whether a text is one of the list's spellings.
-  func contains(_ text: some StringProtocol) -> Bool {
-    entries[TextKey.key(of: text)] != nil
-  }
-
   /// Retries without the name of the region and the like behind the label.
   private func shortenedLookup(_ text: String) -> Lookup {
     let key = TextKey.key(of: text)
@@ -171,12 +166,8 @@ struct CodeListIndex: Sendable {
     guard written.count >= 3 else { return .unknown(nearest: nil) }
     var percents: [String: Int] = [:]
     for spelling in spellings {
-      let length = max(spelling.key.count, written.count)
-      let limit = length * (100 - Self.proposedPercent) / 100
-      guard let distance = Similarity.distance(written, spelling.key, limit: limit) else {
-        continue
-      }
-      percents[spelling.code] = max(percents[spelling.code] ?? 0, 100 - distance * 100 / length)
+      guard let percent = Self.likeness(of: written, to: spelling.key) else { continue }
+      percents[spelling.code] = max(percents[spelling.code] ?? 0, percent)
     }
     let ordered = percents.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard let best = ordered.first else { return .unknown(nearest: nil) }
@@ -185,5 +176,17 @@ struct CodeListIndex: Sendable {
       written.count >= Self.shortestFuzzyKey, !written.contains(where: { (48...57).contains($0) })
     else { return .unknown(nearest: best.key) }
     return .found(Match(code: best.key, route: .similarity(best.value)))
+  }
+
+  /// Returns how alike two keys are, in percent, or `nil` if too little even for a proposal.
+  ///
+  /// The beginning of a longer key is worth a proposal, and never more.
+  private static func likeness(of written: [UInt8], to key: [UInt8]) -> Int? {
+    let length = max(key.count, written.count)
+    let limit = length * (100 - proposedPercent) / 100
+    let percent = Similarity.distance(written, key, limit: limit)
+      .map { 100 - ($0 * 100 + length - 1) / length }
+    guard key.starts(with: written), written.count >= shortestFuzzyKey else { return percent }
+    return max(percent ?? 0, acceptedPercent - 1)
   }
 }

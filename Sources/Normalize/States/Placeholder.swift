@@ -31,12 +31,6 @@ enum Placeholder {
       || texts.contains(String(inner)) || isOrder(inner, isBracketed: isBracketed)
   }
 
-  /// Whether a text is a choice of several labels with `/` between, such as "PERDA/PERBUP/KEPBUP".
-  static func isChoice(_ text: String, isLabel: (Substring) -> Bool) -> Bool {
-    let parts = text.split(separator: "/")
-    return parts.count >= 2 && parts.allSatisfy(isLabel) && Set(parts).count == parts.count
-  }
-
   /// "Isi nama program di sini", "[tulis judul]".
   private static func isOrder(_ text: Substring, isBracketed: Bool) -> Bool {
     guard orders.contains(where: { text.hasPrefix($0) }) else { return false }
