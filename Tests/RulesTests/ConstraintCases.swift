@@ -10,8 +10,8 @@ enum ConstraintCases {
       0,
       "topic",
       "",
-      "Kolom wajib \"Agenda\" kosong atau tidak dikenal: (kosong).",
-      "The required column \"Agenda\" is blank or not recognized: (blank)."
+      "Kolom wajib \"Agenda\" kosong.",
+      "The required column \"Agenda\" is blank."
     ),
     .field(
       "NUM-06",
@@ -147,15 +147,6 @@ enum ConstraintCases {
       "",
       "Skala survei tidak dinyatakan atau bukan skala baku 1–4: (kosong).",
       "The scale of the survey is not stated, or not the standard one of 1–4: (blank)."
-    ),
-    .field(
-      "PII-01",
-      "quick_win_risks",
-      0,
-      "owner",
-      "NIP 198501012010011008",
-      "NIP/NIK/telepon ditemukan pada kolom Penanggung Jawab; disamarkan pada ekspor.",
-      "A personal identifier (NIP/NIK/telephone) was found in column Owner; it is masked in exports."
     ),
     .field(
       "EXP-03",

@@ -12,7 +12,11 @@ struct RuleRun {
   /// The workbooks after the constraint check.
   let workbooks: [CanonicalWorkbook]
 
-  init(_ fixtures: [WorkbookFixture], pipeline: Pipeline) throws {
+  init(
+    _ fixtures: [WorkbookFixture],
+    pipeline: Pipeline,
+    timeLimit: Duration = .seconds(30)
+  ) throws {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "rules-\(UUID().uuidString)"
     )
@@ -23,6 +27,7 @@ struct RuleRun {
       pipeline: pipeline,
       access: .readWrite(holder: "tests")
     )
+    let runner = SQLRuleRunner(pipeline: pipeline, timeLimit: timeLimit)
     var findings: [Finding] = []
     var workbooks: [CanonicalWorkbook] = []
     for (index, fixture) in fixtures.enumerated() {
@@ -31,12 +36,12 @@ struct RuleRun {
         fixture,
         arrival: index,
         isRevision: isRevision,
+        runner: runner,
         into: store
       )
       workbooks.append(workbook)
       findings += found
     }
-    let runner = SQLRuleRunner(pipeline: pipeline)
     findings += try store.withBatchScope { try runner.batchFindings(in: $0) }
     self.findings = findings
     self.workbooks = workbooks
@@ -46,6 +51,7 @@ struct RuleRun {
     _ fixture: WorkbookFixture,
     arrival: Int,
     isRevision: Bool,
+    runner: SQLRuleRunner,
     into store: Store
   ) throws -> (CanonicalWorkbook, [Finding]) {
     let revision = isRevision ? "-\(arrival + 1)" : ""
@@ -75,8 +81,7 @@ struct RuleRun {
         fileName: fileName,
         sha256: sha256
       )
-      let ruleFindings = try SQLRuleRunner(pipeline: fixture.pipeline)
-        .submissionFindings(in: reader, of: context)
+      let ruleFindings = try runner.submissionFindings(in: reader, of: context)
       found += ruleFindings
       return ruleFindings
     }

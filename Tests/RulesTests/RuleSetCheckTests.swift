@@ -57,6 +57,32 @@ struct RuleSetCheckTests {
     #expect(error?.message.english == message)
   }
 
+  @Test func ruleThatTakesTooLongIsAnError() throws {
+    let endless = """
+      WITH RECURSIVE counter(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counter)
+      SELECT MAX(n) AS r, 1 AS p, 1 AS d FROM counter
+      """
+    let pipeline = try PipelineFixture.pipeline().replacing("ANG-01", sql: endless)
+    let error = #expect(throws: RuleError.self) {
+      _ = try RuleRun(
+        [CleanWorkbooks.agency(pipeline)],
+        pipeline: pipeline,
+        timeLimit: .milliseconds(200)
+      )
+    }
+    #expect(error?.ruleID == "ANG-01")
+    #expect(error?.place.contains("rules/budget.yaml:") == true)
+  }
+
+  @Test func ruleWithoutItsInputIsSkippedWithAReason() throws {
+    let pipeline = try PipelineFixture.pipeline()
+      .replacing("ANG-01", sql: "SELECT 1 AS r, 1 AS p, 1 AS d", requirements: ["population_total"])
+    let skipped = SQLRuleRunner(pipeline: pipeline).skippedRules.first { $0.id == "ANG-01" }
+    #expect(skipped?.reason.english == "Needs population_total, which is not available.")
+    let run = try RuleRun([CleanWorkbooks.agency(pipeline)], pipeline: pipeline)
+    #expect(!run.findings.contains { $0.ruleID == "ANG-01" })
+  }
+
   private func problems(of pipeline: Pipeline) throws -> [RuleError] {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "rules-\(UUID().uuidString)"
@@ -74,14 +100,18 @@ struct RuleSetCheckTests {
 
 extension Pipeline {
   /// The same pipeline with other SQL for one rule.
-  fileprivate func replacing(_ id: RuleID, sql: String) -> Pipeline {
+  fileprivate func replacing(
+    _ id: RuleID,
+    sql: String,
+    requirements: [String] = []
+  ) -> Pipeline {
     let rules = sqlRules.map { rule in
       guard rule.id == id else { return rule }
       return SQLRule(
         id: rule.id,
         scope: rule.scope,
         table: rule.table,
-        requirements: rule.requirements,
+        requirements: requirements,
         skipReason: rule.skipReason,
         sql: sql,
         place: rule.place

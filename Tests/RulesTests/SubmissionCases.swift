@@ -450,6 +450,14 @@ enum SubmissionCases {
       "Nilai 4,5 di luar skala survei 1–4.",
       "The value 4.5 is outside the scale of the survey, 1–4."
     ),
+    RuleCase(
+      rule: "SVY-11",
+      place: .region("satisfaction_survey_items", 0, "mean"),
+      indonesian:
+        "Rata-rata 81,25 tampaknya ditulis sebagai persen; seharusnya pada skala survei, 1–4.",
+      english:
+        "The mean 81.25 seems to be written as a percentage; it should be on the scale of the survey, 1–4."
+    ) { region, _ in region.set("satisfaction_survey_items", 0, "mean", "81.25") },
     .field(
       "SVY-05",
       "impact_survey_items",

@@ -3,15 +3,6 @@ internal import PipelineSpec
 internal import Tabular
 
 extension CanonicalRow {
-  /// What people call the row: the first of its key fields that has a value.
-  func key(in schema: TableSchema) -> String {
-    for name in schema.rowKeyFields {
-      guard let index = schema.index(of: name), cells.indices.contains(index) else { continue }
-      if let value = cells[index].value { return value.exportText }
-    }
-    return ""
-  }
-
   /// Where a field of the row stands; a field without a column stands at the row's first cell.
   func place(of cell: CanonicalCell?, in field: String, schema: TableSchema) -> FindingPlace {
     FindingPlace(
@@ -20,7 +11,7 @@ extension CanonicalRow {
       table: table,
       field: field,
       rowID: id,
-      rowKey: key(in: schema)
+      rowKey: schema.rowKey(of: cells)
     )
   }
 

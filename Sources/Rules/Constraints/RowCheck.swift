@@ -41,7 +41,7 @@ struct RowCheck {
     if let rule = field.constraints.violatedRange(by: cell.value) {
       return reportRange(field, cell, range: rule, to: &findings)
     }
-    return CellContentCheck(row: row, schema: schema).report(field, cell, to: &findings)
+    return FormulaTextCheck(row: row, schema: schema).report(field, cell, to: &findings)
   }
 
   // MARK: - Required
@@ -104,7 +104,7 @@ struct RowCheck {
     [
       "field_id": field.title.indonesian, "field_en": field.title.english,
       "col_id": field.title.indonesian, "col_en": field.title.english,
-      "row": row.key(in: schema),
+      "row": schema.rowKey(of: row.cells),
     ]
   }
 }

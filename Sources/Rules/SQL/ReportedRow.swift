@@ -39,7 +39,7 @@ extension ReportedRow {
     table = row.table
     sheet = row.sheetName
     rowNumber = row.rowNumber
-    key = row.key(in: schema)
+    key = schema.rowKey(of: row.cells)
     fields = Set(schema.fields.map(\.name))
     addresses = [:]
     contents = [:]
