@@ -100,15 +100,18 @@ public final class Workbook: Sendable {
     let others = cellCounts.withLock { counts in
       counts.reduce(0) { $1.key == sheet.index ? $0 : $0 + $1.value }
     }
-    return SheetContext(
+    var context = SheetContext(
       part: part.description,
       formats: formats,
       sharedStrings: sharedStrings,
       dateSystem: dateSystem,
       limits: package.limits,
-      cellAllowance: package.limits.cellCount - others,
-      earlierAddresses: { [self] count in firstAddresses(count, of: sheet, part: part) }
+      cellAllowance: package.limits.cellCount - others
     )
+    context.earlierAddresses = { [package, context] count in
+      try Self.firstAddresses(count, of: part, in: package, context)
+    }
+    return context
   }
 
   /// Adds the cells of a sheet to those of the others; several threads may come to the limit together.
@@ -121,13 +124,22 @@ public final class Workbook: Sendable {
   }
 
   /// Returns the addresses of the first cells of a sheet that hold something, by reading it again so far.
-  private func firstAddresses(_ count: Int, of sheet: Sheet, part: PartName) -> Set<CellAddress> {
+  private static func firstAddresses(
+    _ count: Int,
+    of part: PartName,
+    in package: Package,
+    _ context: SheetContext
+  ) throws -> Set<CellAddress> {
     var addresses: Set<CellAddress> = []
-    let stream = CellStream(context(of: sheet, part: part)) { cell in
-      guard addresses.count < count else { throw ReadControl.Stop() }
+    let stream = CellStream(context) { cell in
       addresses.insert(cell.address)
+      if addresses.count == count { throw ReadControl.Stop() }
     }
-    _ = try? package.read(part, neededFor: "the sheet \"\(sheet.name)\"", with: stream)
+    do {
+      _ = try package.read(part, neededFor: "the sheet", with: stream)
+    } catch is ReadControl.Stop {
+      return addresses
+    }
     return addresses
   }
 }

@@ -13,14 +13,16 @@ struct CellOrder {
   /// Tells whether no cell before had this address.
   ///
   /// - Parameter earlier: Gives the addresses of so many cells from the start of the sheet.
-  mutating func isNew(_ address: CellAddress, _ earlier: (Int) -> Set<CellAddress>) -> Bool {
+  mutating func isNew(_ address: CellAddress, _ earlier: (Int) throws -> Set<CellAddress>) throws
+    -> Bool
+  {
     defer { count += 1 }
     if seen == nil {
       guard let last, address <= last else {
         last = address
         return true
       }
-      seen = earlier(count)
+      seen = try earlier(count)
     }
     return seen?.insert(address).inserted ?? true
   }

@@ -269,7 +269,7 @@ extension CellStream {
       isFormula: isFormula,
       numberFormat: numberFormat
     )
-    let isNew = order.isNew(address, context.earlierAddresses)
+    let isNew = try order.isNew(address, context.earlierAddresses)
     layout.isDisordered = order.isDisordered
     guard isNew else {
       throw context.invalid("The cell \(address) is there twice, with two values")

@@ -13,7 +13,7 @@ struct SheetContext {
   /// The most cells that this sheet may still have.
   let cellAllowance: Int
   /// Returns the addresses of the first cells of the sheet that hold something; asked for when cells are out of order.
-  let earlierAddresses: (_ count: Int) -> Set<CellAddress>
+  var earlierAddresses: (_ count: Int) throws -> Set<CellAddress> = { _ in [] }
 
   /// Returns a number as its format shows it: as a date, a time or the number that it is.
   ///

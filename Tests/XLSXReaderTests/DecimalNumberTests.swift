@@ -1,0 +1,45 @@
+import Testing
+
+@testable import XLSXReader
+
+struct DecimalNumberTests {
+  @Test(arguments: [
+    "0", "1", "-1", "+5", "00012", "0.1", ".5", "5.", "-0.0", "1e5", "1E+05", "1.5e-7",
+    "9007199254740993", "9007199254740992", "123456789012345678", "1234567890123456789012345",
+    "0.30000000000000004", "2.2250738585072014E-308", "5e-324", "1.7976931348623157e308",
+    "8.5e22", "1e23", "0.000000000000000000000000000001", "45603.39583333333", "1e-400",
+    "179769313486231570814527423731704356798070000000000000000000000000000000000000000",
+  ])
+  func theNearestDoubleIsRead(text: String) {
+    #expect(DecimalNumber.value(of: Array(text.utf8)[...]) == Double(text))
+  }
+
+  @Test(arguments: [
+    "", "-", ".", "e5", "1e", "1e+", "abc", "1,5", "0x10", "inf", "NaN", "1e999", "1 2", "--1",
+    "1e99999999999999999999", "١",
+  ])
+  func whatIsNoNumberIsNotRead(text: String) {
+    #expect(DecimalNumber.value(of: Array(text.utf8)[...]) == nil)
+  }
+
+  @Test func manyNumbersReadAsTheStandardLibraryReadsThem() {
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<20_000 {
+      let number = Double(bitPattern: UInt64.random(in: 0...UInt64.max, using: &generator))
+      guard number.isFinite else { continue }
+      #expect(DecimalNumber.value(of: Array(number.description.utf8)[...]) == number)
+      let short = Double(Int.random(in: -1_000_000_000...1_000_000_000)) / 1000
+      #expect(DecimalNumber.value(of: Array(short.description.utf8)[...]) == short)
+    }
+  }
+
+  @Test(arguments: [("7", 7), (" 7\n", 7), ("007", 7), ("100", 100)])
+  func indexesAreRead(text: String, value: Int) {
+    #expect(Array(text.utf8).withByteSpan { DecimalNumber.index(of: $0, atMost: 100) } == value)
+  }
+
+  @Test(arguments: ["", " ", "-1", "101", "99999999999999999999", "1.0", "1 0"])
+  func otherIndexesAreNot(text: String) {
+    #expect(Array(text.utf8).withByteSpan { DecimalNumber.index(of: $0, atMost: 100) } == nil)
+  }
+}

@@ -1,0 +1,103 @@
+import TestSupport
+import Testing
+
+@testable import XLSXReader
+
+struct MarkupTests {
+  private func error(ofSheet sheet: String) -> XLSXError? {
+    var package = PackageBuilder()
+    package["xl/worksheets/sheet1.xml"] = sheet
+    return #expect(throws: XLSXError.self) { try firstSheet(of: package) }
+  }
+
+  struct Case: CustomTestStringConvertible {
+    let testDescription: String
+    let markup: String
+    let line: Int
+
+    init(_ name: String, _ markup: String, line: Int) {
+      testDescription = name
+      self.markup = markup
+      self.line = line
+    }
+  }
+
+  @Test(arguments: [
+    Case("unclosed tag", PackageBuilder.worksheet("<sheetData><row>"), line: 2),
+    Case("double attribute", PackageBuilder.worksheet("\n<sheetData a='1' a='2'/>"), line: 3),
+    Case("unknown entity", PackageBuilder.worksheet("\n\n&lol;"), line: 4),
+    Case("control character", PackageBuilder.worksheet("<sheetData>&#11;</sheetData>"), line: 2),
+    Case("NUL", PackageBuilder.worksheet("<sheetData>\0</sheetData>"), line: 2),
+    Case("text before", "teks<worksheet/>", line: 1),
+    Case("text after", PackageBuilder.worksheet("") + "teks", line: 2),
+    Case("nothing", "", line: 1),
+  ])
+  func malformedMarkupIsRefused(_ test: Case) {
+    let error = error(ofSheet: test.markup)
+    #expect(error?.code == .markupInvalid)
+    #expect(error?.part == "xl/worksheets/sheet1.xml")
+    #expect(error?.line == test.line)
+    #expect(
+      error?.message.hasPrefix("The part cannot be read: the markup is not well-formed") == true
+    )
+  }
+
+  @Test(arguments: [
+    "<!DOCTYPE worksheet>",
+    "<!DOCTYPE worksheet [<!ENTITY a 'x'><!ENTITY b '&a;&a;&a;&a;'>]>",
+    "<!DOCTYPE worksheet SYSTEM 'file:///etc/passwd'>",
+    "<!DOCTYPE worksheet [<!ENTITY % x SYSTEM 'http://example.invalid/x'> %x;]>",
+  ])
+  func documentTypesAreRefused(_ declaration: String) {
+    let error = error(ofSheet: declaration + "<worksheet>&b;</worksheet>")
+    #expect(error?.code == .documentTypeDeclaration)
+    #expect(error?.message.contains("DOCTYPE") == true)
+  }
+
+  @Test func deepMarkupIsRefused() {
+    let depth = 300
+    let markup = String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
+    let error = error(ofSheet: PackageBuilder.worksheet(markup))
+    #expect(error?.limit == XLSXError.ExceededLimit(name: "XML depth", value: 256, found: 257))
+  }
+
+  @Test func longTagsAreRefused() {
+    let long = String(repeating: "x", count: 600_000)
+    let error = error(ofSheet: PackageBuilder.worksheet("<sheetData a='\(long)'/>"))
+    #expect(error?.limit?.name == "bytes of one tag or comment")
+    #expect(error?.limit?.value == 256 << 10)
+  }
+
+  @Test func attributesDecodeAmpersands() throws {
+    var package = PackageBuilder()
+    package["xl/workbook.xml"] = PackageBuilder.workbook(
+      sheets: #"<sheet name="A &amp; B &lt;&#38;amp;&gt;" sheetId="1" r:id="rId1"/>"#
+    )
+    #expect(try Workbook(bytes: package.bytes()).sheets[0].name == "A & B <&amp;>")
+  }
+
+  @Test func utf16IsRead() throws {
+    let markup =
+      "<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet xmlns=\"\(PackageBuilder.spreadsheetNamespace)\">"
+      + "<sheetData><row><c t=\"str\"><v>é 😀</v></c></row></sheetData></worksheet>"
+    var package = PackageBuilder()
+    let units = [0xFEFF] + Array(markup.utf16)
+    package.setBytes(
+      units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+      of: "xl/worksheets/sheet1.xml"
+    )
+    #expect(try firstSheet(of: package).cells.map(Printed.init) == ["A1 text é 😀"])
+  }
+
+  @Test func aCancelledReadingStops() throws {
+    let package = PackageBuilder()
+    let cancelled = #expect(throws: XLSXError.self) {
+      try Workbook(bytes: package.bytes(), control: ReadControl { .cancelled })
+    }
+    #expect(cancelled?.code == .cancelled)
+    let late = #expect(throws: XLSXError.self) {
+      try Workbook(bytes: package.bytes(), control: ReadControl { .timeLimit(seconds: 60) })
+    }
+    #expect(late?.message == "The workbook exceeds the limit \"seconds\": 60 allowed.")
+  }
+}

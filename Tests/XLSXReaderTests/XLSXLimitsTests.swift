@@ -1,0 +1,97 @@
+import TestSupport
+import Testing
+
+@testable import XLSXReader
+
+struct XLSXLimitsTests {
+  struct Case: CustomTestStringConvertible {
+    let name: String
+    let value: Int
+    let found: Int
+    let set: @Sendable (inout XLSXLimits) -> Void
+    var testDescription: String { name }
+  }
+
+  private static var package: PackageBuilder {
+    var package = PackageBuilder(
+      worksheet: """
+        <sheetData><row><c t="s"><v>0</v></c><c t="inlineStr"><is><t>sepuluh hu</t></is></c><c/></row></sheetData>\
+        <mergeCells><mergeCell ref="A1"/><mergeCell ref="A2"/></mergeCells>
+        """
+    )
+    package.setSharedStrings("<si><t>satu</t></si><si><t>dua</t></si>")
+    package.setNumberFormats([])
+    return package
+  }
+
+  @Test(arguments: [
+    Case(name: "entries", value: 6, found: 7) { $0.entryCount = 6 },
+    Case(name: "cells", value: 2, found: 3) { $0.cellCount = 2 },
+    Case(name: "shared strings", value: 1, found: 2) { $0.sharedStringCount = 1 },
+    Case(name: "bytes of text in a cell", value: 9, found: 10) { $0.cellTextByteCount = 9 },
+    Case(name: "merged ranges", value: 1, found: 2) { $0.mergedRangeCount = 1 },
+    Case(name: "XML depth", value: 3, found: 4) { $0.markupDepth = 3 },
+  ])
+  func everyLimitIsNamed(_ test: Case) {
+    var limits = XLSXLimits.standard
+    test.set(&limits)
+    let error = #expect(throws: XLSXError.self) { try firstSheet(of: Self.package, limits: limits) }
+    #expect(error?.code == .limitExceeded)
+    #expect(
+      error?.limit
+        == XLSXError.ExceededLimit(name: test.name, value: test.value, found: test.found)
+    )
+    #expect(
+      error?.message
+        == "The workbook exceeds the limit \"\(test.name)\": \(test.found) found, \(test.value) allowed."
+    )
+    #expect(
+      error?.remedy == "Split the workbook, or raise the limit if the file can be trusted."
+    )
+  }
+
+  @Test(arguments: [
+    Case(name: "bytes of the workbook", value: 100, found: 0) { $0.workbookByteCount = 100 },
+    Case(name: "bytes of one part", value: 100, found: 0) { $0.partByteCount = 100 },
+    Case(name: "bytes of all parts", value: 700, found: 0) { $0.totalByteCount = 700 },
+    Case(name: "bytes of one tag or comment", value: 50, found: 0) { $0.markupTokenByteCount = 50 },
+  ])
+  func everySizeIsBounded(_ test: Case) {
+    var limits = XLSXLimits.standard
+    test.set(&limits)
+    var package = Self.package
+    package["xl/worksheets/sheet1.xml"]?.append("<!--\(String(repeating: "x", count: 300_000))-->")
+    let error = #expect(throws: XLSXError.self) { try firstSheet(of: package, limits: limits) }
+    #expect(error?.limit?.name == test.name)
+    #expect(error?.limit?.value == test.value)
+  }
+
+  @Test func cellsOfAllSheetsCountTogether() throws {
+    var builder = WorkbookBuilder()
+    builder.addSheet("Satu") { $0.setRows(at: "A1", [[1, 2, 3]]) }
+    builder.addSheet("Dua") { $0.setRows(at: "A1", [[1, 2, 3]]) }
+    var limits = XLSXLimits.standard
+    limits.cellCount = 5
+    let workbook = try Workbook(bytes: builder.bytes(), limits: limits)
+    _ = try workbook.content(of: workbook.sheets[0])
+    _ = try workbook.content(of: workbook.sheets[0])
+    let error = #expect(throws: XLSXError.self) { try workbook.content(of: workbook.sheets[1]) }
+    #expect(error?.limit == XLSXError.ExceededLimit(name: "cells", value: 5, found: 6))
+  }
+
+  @Test func fortyThousandMergesAreRead() throws {
+    let merges = (1...40_000).map { "<mergeCell ref=\"A\($0):B\($0)\"/>" }.joined()
+    let content = try firstSheet(
+      of: PackageBuilder(worksheet: "<sheetData/><mergeCells>\(merges)</mergeCells>")
+    )
+    #expect(content.mergedRanges.count == 40_000)
+  }
+
+  @Test func sixtyFourThousandFormatsAreRead() throws {
+    var package = PackageBuilder(
+      worksheet: "<sheetData><row><c s=\"64000\"><v>45603</v></c></row></sheetData>"
+    )
+    package.setNumberFormats((1...64_000).map { "yyyy\"\($0)\"" })
+    #expect(try firstSheet(of: package).cells.map(Printed.init) == ["A1 date 2024-11-07"])
+  }
+}
