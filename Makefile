@@ -1,0 +1,45 @@
+# The commands of this project. `make demo` shows what it does, `make test` checks that it does it.
+#
+#   make demo    build for release, ingest sample-xlsx/inbox, show what was found and where it was written
+#   make test    run all tests
+#   make check   format lint, and a build in which every import must be a declared dependency
+#   make clean   remove what these commands made
+
+SWIFT ?= swift
+JOBS ?= $(shell getconf _NPROCESSORS_ONLN)
+DEBIAN_PACKAGES := libxml2-dev zlib1g-dev libsqlite3-dev
+DEMO := .build/demo
+
+.PHONY: demo test check build release packages clean
+
+demo: release
+	@rm -rf $(DEMO) && mkdir -p $(DEMO)
+	@echo "\$$ sc-etl ingest sample-xlsx/inbox"
+	@.build/release/sc-etl ingest sample-xlsx/inbox --store $(DEMO)/sc-etl.sqlite --out $(DEMO)/out; \
+	  status=$$?; test $$status -le 1 || exit $$status
+	@echo
+	@echo "\$$ cat $(DEMO)/out/summaries/region_index.csv"
+	@cat $(DEMO)/out/summaries/region_index.csv
+	@echo
+	@echo "Written:"
+	@find $(DEMO)/out -type f | LC_ALL=C sort | sed 's/^/  /'
+	@echo "  $(DEMO)/sc-etl.sqlite"
+
+test: packages
+	$(SWIFT) test -j $(JOBS)
+
+check: packages
+	$(SWIFT) format lint --strict -r -p Sources Tests Package.swift
+	$(SWIFT) build -j $(JOBS) --explicit-target-dependency-import-check error
+	@sh .ci/check-unsafe
+
+release: packages
+	$(SWIFT) build -c release -j $(JOBS) --product sc-etl
+
+# Installs the C libraries where it may, else says how.
+packages:
+	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.2 or later is needed: https://www.swift.org/install"; exit 1; }
+	@sh .ci/install-packages $(DEBIAN_PACKAGES)
+
+clean:
+	rm -rf .build out sc-etl.sqlite sc-etl.sqlite-wal sc-etl.sqlite-shm sc-etl.sqlite.d
