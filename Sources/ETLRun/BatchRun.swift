@@ -16,11 +16,17 @@ public struct BatchRun: Sendable {
 
   private let configuration: RunConfiguration
   private let ruleRunner: SQLRuleRunner
+  private let stages: RunStages
 
   /// Creates a run.
-  public init(configuration: RunConfiguration) throws {
+  public init(configuration: RunConfiguration) {
     self.configuration = configuration
     ruleRunner = SQLRuleRunner(pipeline: configuration.pipeline)
+    stages = RunStages(
+      pipeline: configuration.pipeline,
+      limits: .standard,
+      isStrict: configuration.isStrict
+    )
   }
 
   /// Takes all files, evaluates what the store then holds, and replaces the output folder.
@@ -48,11 +54,13 @@ public struct BatchRun: Sendable {
   }
 
   private func openStore() throws -> Store {
-    try Store.open(
+    let store = try Store.open(
       path: configuration.storePath,
       pipeline: configuration.pipeline,
       access: .readWrite(holder: configuration.holder)
     )
+    try RuleSetProof(pipeline: configuration.pipeline).check(against: store)
+    return store
   }
 
   // MARK: - Files
@@ -67,7 +75,7 @@ public struct BatchRun: Sendable {
     var intake = Intake(
       store: store,
       ruleRunner: ruleRunner,
-      stages: stages(),
+      stages: stages,
       receivedAt: receivedAt
     )
     for start in stride(from: 0, to: inbox.files.count, by: configuration.jobs) {
@@ -114,17 +122,13 @@ public struct BatchRun: Sendable {
     if let known = try store.submission(sha256: sha256) {
       return ReadFile(file: file, content: .known(known, sha256: sha256))
     }
-    let processed = try stages().process(bytes, fileName: file.name, sha256: sha256)
-    return ReadFile(file: file, content: .new(bytes, sha256: sha256, processed))
-  }
-
-  private func stages() -> RunStages {
-    RunStages(
-      pipeline: configuration.pipeline,
-      limits: .standard,
-      control: configuration.stopCheck.readControl(),
-      isStrict: configuration.isStrict
+    let processed = try stages.process(
+      bytes,
+      fileName: file.name,
+      sha256: sha256,
+      control: configuration.stopCheck.readControl()
     )
+    return ReadFile(file: file, content: .new(bytes, sha256: sha256, processed))
   }
 
   // MARK: - After the files

@@ -28,30 +28,40 @@ struct ProcessedWorkbook: Sendable {
 /// bytes → XLSXReader (cells) → Extract (raw tables, coverage) → Normalize (typed rows) → Rules (constraints).
 /// What follows needs the store: see ``BatchRun``.
 struct RunStages: Sendable {
-  private let pipeline: Pipeline
+  private let catalogue: RuleCatalogue
   private let limits: XLSXLimits
-  private let control: ReadControl
+  private let extractor: Extractor
+  private let normalizer: Normalizer
+  private let constraintCheck: ConstraintCheck
   private let isStrict: Bool
 
-  init(pipeline: Pipeline, limits: XLSXLimits, control: ReadControl, isStrict: Bool) {
-    self.pipeline = pipeline
+  /// Prepares the stages once for all workbooks of a run.
+  init(pipeline: Pipeline, limits: XLSXLimits, isStrict: Bool) {
+    catalogue = pipeline.catalogue
     self.limits = limits
-    self.control = control
+    extractor = Extractor(pipeline: pipeline)
+    normalizer = Normalizer(pipeline: pipeline)
+    constraintCheck = ConstraintCheck(pipeline: pipeline)
     self.isStrict = isStrict
   }
 
   /// Reads, normalizes and checks one workbook; what is wrong with it becomes findings.
   ///
   /// - Throws: Only what is a fault of the program; a file that is no workbook is a finding.
-  func process(_ bytes: [UInt8], fileName: String, sha256: String) throws -> ProcessedWorkbook {
+  func process(
+    _ bytes: [UInt8],
+    fileName: String,
+    sha256: String,
+    control: ReadControl
+  ) throws -> ProcessedWorkbook {
     var findings = FindingCollector(
-      catalogue: pipeline.catalogue,
+      catalogue: catalogue,
       fileName: fileName,
       sha256: sha256
     )
     let sheets: [SheetContent]
     do {
-      sheets = try read(bytes)
+      sheets = try read(bytes, control: control)
     } catch let error as XLSXError {
       ReadingFindings.report(error, to: &findings)
       return rejected(coverage: [], findings: findings)
@@ -60,7 +70,7 @@ struct RunStages: Sendable {
   }
 
   /// Reads all sheets of a workbook.
-  func read(_ bytes: [UInt8]) throws -> [SheetContent] {
+  private func read(_ bytes: [UInt8], control: ReadControl) throws -> [SheetContent] {
     let workbook = try Workbook(bytes: bytes, limits: limits, control: control)
     return try workbook.sheets.map { try workbook.content(of: $0) }
   }
@@ -70,16 +80,14 @@ struct RunStages: Sendable {
     fileName: String,
     findings: inout FindingCollector
   ) throws -> ProcessedWorkbook {
-    let raw = try Extractor(pipeline: pipeline)
-      .extract(sheets, fileName: fileName, findings: &findings)
-    let normalizer = Normalizer(pipeline: pipeline)
+    let raw = try extractor.extract(sheets, fileName: fileName, findings: &findings)
     let identity = normalizer.identity(of: raw, fileName: fileName, findings: &findings)
     findings.assign(opdCode: identity.opdCode ?? "")
     guard identity.opdCode != nil else {
       return rejected(coverage: raw.coverage, findings: findings)
     }
     var workbook = normalizer.normalize(raw, identity: identity, findings: &findings)
-    ConstraintCheck(pipeline: pipeline).check(&workbook, findings: &findings)
+    constraintCheck.check(&workbook, findings: &findings)
     return ProcessedWorkbook(
       workbook: workbook,
       coverage: raw.coverage,

@@ -102,7 +102,8 @@ public struct StoreQuery: Sendable {
 
   /// Checks the database and holds the archive against the ledger; reads every archived file.
   public func problems() throws -> [StoreHealthProblem] {
-    try store.doctor().map { problem in
+    try RuleSetProof(pipeline: pipeline).check(against: store)
+    return try store.doctor().map { problem in
       StoreHealthProblem(place: problem.place, message: problem.message, fix: problem.fix)
     }
   }

@@ -4,7 +4,8 @@ import Tabular
 /// Counts what an agency handed in for each form: rows, required cells and those that are filled.
 ///
 /// Any state but `missing` fills a cell, "Nihil" included. A form handed in as nil has nothing to count; one that is
-/// absent, or has a header and no rows, counts with the required fields of one row.
+/// absent, or has a header and no rows, counts with the required fields of one row. The identity form is label/value
+/// pairs and no table: it has no rows and no required cells.
 struct FormStatusCount {
   /// The pipeline.
   let pipeline: Pipeline
@@ -45,8 +46,9 @@ struct FormStatusCount {
   }
 
   private func absent(_ form: Form) -> FormStatus {
-    guard isRequired(form), let schema = pipeline.schema(form.table) else {
-      return status(form, .notRequired)
+    guard isRequired(form) else { return status(form, .notRequired) }
+    guard form.layout == .table, let schema = pipeline.schema(form.table) else {
+      return status(form, .missing)
     }
     return status(form, .missing, required: requiredFieldCount(schema))
   }
@@ -60,10 +62,7 @@ struct FormStatusCount {
     guard !written.isEmpty || raw.tables.contains(where: { $0.formID == form.id }) else {
       return absent(form)
     }
-    guard let schema = pipeline.schema(form.table) else { return status(form, .submitted, rows: 1) }
-    let required = schema.fields.filter(\.constraints.isRequired).map(\.name)
-    let filled = required.filter { name in written.contains { $0.field == name } }
-    return status(form, .submitted, rows: 1, required: required.count, filled: filled.count)
+    return status(form, .submitted)
   }
 
   /// Every agency owes the forms for all; the region's forms are owed by the first agency that may hand them in.
