@@ -15,17 +15,38 @@ extension ExactDecimal {
   /// Creates the decimal that a `Double` shows with its 15 significant digits, as a spreadsheet does.
   ///
   /// Excel keeps and shows 15 digits (ECMA-376-1 §18.17.5.2); the noise of binary fractions behind them, such
-  /// as in `25.299999999999997`, is no part of the number people see. Returns `nil` for infinities and NaN and
-  /// for magnitudes outside 38 digits.
+  /// as in `25.299999999999997`, is no part of the number people see. Digits beyond the 38th behind the point are
+  /// rounded away. Returns `nil` for infinities and NaN and for magnitudes outside 38 digits.
   public init?(fifteenDigits value: Double) {
-    guard value.isFinite, let shortest = ExactDecimal("\(value)") else { return nil }
-    self = shortest.rounded(toSignificantDigits: 15)
+    guard value.isFinite else { return nil }
+    if let integer = Int(exactly: value), integer.magnitude < 1_000_000_000_000_000 {
+      self.init(integer)
+      return
+    }
+    let parts = "\(value)".split(separator: "e")
+    guard let mantissa = parts.first.flatMap({ ExactDecimal($0) }) else { return nil }
+    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    let shown = mantissa.rounded(toSignificantDigits: 15)
+    guard let number = shown.shifted(by: exponent) else { return nil }
+    self = number
   }
 
   private func rounded(toSignificantDigits count: Int) -> ExactDecimal {
-    let digits = String(coefficient.magnitude).count
-    let excess = digits - count
+    let magnitude = coefficient.magnitude
+    let excess = String(magnitude).count - count
     return excess > 0 && scale > 0 ? rounded(toScale: max(0, scale - excess)) : self
+  }
+
+  /// Returns the number times ten to a power, or `nil` if it does not fit.
+  private func shifted(by exponent: Int) -> ExactDecimal? {
+    guard exponent < 0 else {
+      return Self.powerOfTen(exponent).flatMap { ExactDecimal(coefficient: $0, scale: 0) }
+        .flatMap { multiplied(by: $0) }
+    }
+    let excess = scale - exponent - 38
+    guard excess > 0 else { return ExactDecimal(coefficient: coefficient, scale: scale - exponent) }
+    guard let power = Self.powerOfTen(excess) else { return .zero }
+    return ExactDecimal(coefficient: Self.roundedQuotient(coefficient, power), scale: 38)
   }
 
   /// The number with exactly `digits` digits after the point, rounded half away from zero.
@@ -114,6 +135,7 @@ private struct DecimalParser {
 
   var number: ExactDecimal? {
     guard digitCount > 0, exponent == nil || exponentDigits > 0 else { return nil }
+    guard coefficient != 0 else { return .zero }
     let power = (exponent ?? 0) * (exponentIsNegative ? -1 : 1)
     let signed = isNegative ? 0 - coefficient : coefficient
     let scale = fractionDigits - power
@@ -126,10 +148,10 @@ private struct DecimalParser {
   private func reduced(_ coefficient: Int128, scale: Int) -> ExactDecimal? {
     var coefficient = coefficient
     var scale = scale
-    while scale > 38, coefficient % 10 == 0, coefficient != 0 {
+    while scale > 38, coefficient % 10 == 0 {
       coefficient /= 10
       scale -= 1
     }
-    return coefficient == 0 ? .zero : ExactDecimal(coefficient: coefficient, scale: scale)
+    return ExactDecimal(coefficient: coefficient, scale: scale)
   }
 }

@@ -21,8 +21,10 @@ public struct ExactDecimal: Hashable, Sendable {
   }
 
   /// Creates `coefficient` × 10^-`scale`, or `nil` if the scale is not within 0 to 38.
+  ///
+  /// The least `Int128` has no opposite and is refused, so that every number has one.
   public init?(coefficient: Int128, scale: Int) {
-    guard (0...38).contains(scale) else { return nil }
+    guard (0...38).contains(scale), coefficient != .min else { return nil }
     var coefficient = coefficient
     var scale = scale
     while scale > 0, coefficient % 10 == 0 {
@@ -108,11 +110,20 @@ extension ExactDecimal {
     let left =
       shift >= 0 ? coefficient.multipliedReportingOverflow(by: power) : (coefficient, false)
     let right = shift < 0 ? divisor.multipliedReportingOverflow(by: power) : (divisor, false)
-    guard !left.1, !right.1 else { return nil }
+    guard !left.1 else { return nil }
+    guard !right.1 else { return quotient(by: divisor, timesLarge: power) }
     return Self.roundedQuotient(left.0, right.0)
   }
 
-  private static func roundedQuotient(_ dividend: Int128, _ divisor: Int128) -> Int128 {
+  /// Returns the quotient where `divisor` × `power` does not fit, so that it is -1, 0 or 1.
+  private func quotient(by divisor: Int128, timesLarge power: Int128) -> Int128 {
+    let (product, overflow) = divisor.magnitude.multipliedReportingOverflow(by: power.magnitude)
+    guard !overflow, coefficient.magnitude * 2 >= product else { return 0 }
+    return (coefficient < 0) == (divisor < 0) ? 1 : -1
+  }
+
+  /// Returns `dividend` / `divisor`, rounded half away from zero.
+  static func roundedQuotient(_ dividend: Int128, _ divisor: Int128) -> Int128 {
     let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
     guard remainder.magnitude >= divisor.magnitude - remainder.magnitude else { return quotient }
     return (dividend < 0) == (divisor < 0) ? quotient + 1 : quotient - 1
@@ -130,16 +141,8 @@ extension ExactDecimal: Comparable {
   /// Orders by value, exactly wherever the common scale fits 38 digits.
   public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
     let common = max(left.scale, right.scale)
-    if let first = left.coefficient(atScale: common),
-      let second = right.coefficient(atScale: common)
-    {
-      return first < second
-    }
-    return (left.approximation) < (right.approximation)
-  }
-
-  /// The nearest `Double`; only for comparing numbers whose common scale does not fit 38 digits.
-  private var approximation: Double {
-    Double(description) ?? 0
+    guard let first = left.coefficient(atScale: common) else { return left.coefficient < 0 }
+    guard let second = right.coefficient(atScale: common) else { return right.coefficient > 0 }
+    return first < second
   }
 }

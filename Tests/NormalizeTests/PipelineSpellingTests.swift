@@ -1,0 +1,70 @@
+import Findings
+import PipelineSpec
+import Testing
+
+@testable import Normalize
+
+/// Looks at the project's own pipeline with the eyes of the casts.
+struct PipelineSpellingTests {
+  private static let pipeline: Result<Pipeline, PipelineError> = {
+    let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    let folder = root.joined(separator: "/") + "/pipelines/smart-city-2024-ii"
+    do throws(PipelineError) {
+      return .success(try PipelineLoader.load(folder: folder))
+    } catch {
+      return .failure(error)
+    }
+  }()
+
+  @Test
+  func everyCodeLabelAndAliasLeadsToItsCode() throws {
+    let pipeline = try Self.pipeline.get()
+    let plans = FieldPlans(pipeline: pipeline)
+    for list in pipeline.codeLists.values.sorted(by: { $0.name < $1.name }) {
+      let index = try #require(plans.index(of: list.name))
+      for code in list.codes {
+        let spellings =
+          [code.code, code.label.indonesian, code.label.english] + code.aliases.map(\.text)
+        for spelling in spellings where !TextKey.key(of: spelling).isEmpty {
+          let found = index.lookup(TextCleaner.cleaned(spelling))
+          #expect(found.code == code.code, "\(list.name): \"\(spelling)\" leads to \(found)")
+        }
+      }
+    }
+  }
+
+  @Test
+  func aCodeAndItsLabelTogetherLeadToTheCode() throws {
+    let pipeline = try Self.pipeline.get()
+    let plans = FieldPlans(pipeline: pipeline)
+    for list in pipeline.codeLists.values.sorted(by: { $0.name < $1.name }) {
+      let index = try #require(plans.index(of: list.name))
+      for code in list.codes
+      where TextKey.key(of: code.code) != TextKey.key(of: code.label.indonesian) {
+        let label = code.label.indonesian
+        for spelling in [
+          "\(code.code) - \(label)", "\(code.code). \(label)", "\(code.code) \(label)",
+          "\(label) (\(code.code))",
+          "\(code.code): \(label.uppercased())",
+        ] {
+          let found = index.lookup(TextCleaner.cleaned(spelling))
+          #expect(found.code == code.code, "\(list.name): \"\(spelling)\" leads to \(found)")
+        }
+      }
+    }
+  }
+
+  @Test
+  func thePrintedNumbersThatRepeatAreAmbiguous() throws {
+    let index = try #require(FieldPlans(pipeline: try Self.pipeline.get()).index(of: "questions"))
+    for number in [
+      "1.1.1", "1.2.1", "2.1.1", "2.2.1", "3.1.1", "3.2.1", "3.3.1", "3.4.1", "4.1.1", "5.1.1",
+    ] {
+      guard case .ambiguous(let codes) = index.lookup(number) else {
+        Issue.record("\(number) is not ambiguous: \(index.lookup(number))")
+        continue
+      }
+      #expect(codes.count > 1)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Tabular
+import Testing
+
+/// All numbers are fictitious.
+struct PersonalDataTests {
+  @Test(arguments: [
+    ("198501012010011008", "1985********1008"), ("19850101 201001 1 008", "1985********1008"),
+    ("3513010101850001", "3513********0001"),
+    ("081234567890", "0812********90"), ("+62 812-3456-7890", "6281********90"),
+    ("Contoh Nama", "C*** N***"), ("Kepala Bidang", "K*** B***"),
+    ("", ""), ("Ani", "A***"), ("Pegawai 12", "P*** 1***"),
+  ])
+  func aPersonalValueKeepsOnlyItsEdges(_ text: String, _ masked: String) {
+    #expect(PersonalData.masked(text) == masked)
+  }
+
+  @Test(arguments: [
+    ("NIP 198501012010011008", "NIP 1985********1008"),
+    ("NIP. 19850101 201001 1 008 (ketua)", "NIP. 1985********1008 (ketua)"),
+    ("NIP 19850101.201001.1.008", "NIP 1985********1008"),
+    ("NIK: 3513014101850001", "NIK: 3513********0001"),
+    ("HP 081234567890", "HP 0812********90"), ("HP 0812-3456-7890", "HP 0812********90"),
+    ("WA +6281234567890.", "WA 6281********90."),
+    ("081234567890 / 081298765432", "0812********90 / 0812********32"),
+    ("Hubungi: 0812 3456 7890!", "Hubungi: 0812********90!"),
+  ])
+  func numbersOfPersonsAreFoundInText(_ text: String, _ masked: String) {
+    #expect(PersonalData.maskingIdentifiers(in: text) == masked)
+  }
+
+  @Test(arguments: [
+    "", "Satu Data", "Rp 1.250.000.000.000,00", "2.16.03.2.02.09.5.1.02.04.01.0001",
+    "188.45/123/426.12/2024", "1234567890123456",
+    "https://drive.example/file/198501012010011008", "www.example/081234567890",
+    "08-11-2024 09.00 s.d. 10.00", "198513012010011008",
+    "000000000000000000", "Nomor 0800123", "199001012010013008", "2024 2025 2026 2027",
+    "A081234567890", "3513999901850001",
+  ])
+  func otherNumbersAreLeftAlone(_ text: String) {
+    #expect(PersonalData.maskingIdentifiers(in: text) == nil)
+  }
+}
