@@ -130,7 +130,7 @@ let package = Package(
     ),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["Store", "PipelineSpec", "Tabular", "Findings"],
+      dependencies: ["Store", "PipelineSpec", "Tabular", "Findings", grdb],
       swiftSettings: strict
     ),
     .testTarget(

@@ -2,7 +2,9 @@ internal import GRDB
 internal import PipelineSpec
 
 /// The relations that rules and summaries are written against: temporary views over the fixed and canonical tables,
-/// limited to the submissions in the temporary table `scope`. Summaries are views too: `summary_<name>`.
+/// limited to the submissions in the temporary table `scope`.
+///
+/// Summaries are views too: `summary_<name>`.
 enum ScopedViews {
   /// Creates the scope, empty, and the views.
   static func create(for pipeline: Pipeline, in database: Database) throws {

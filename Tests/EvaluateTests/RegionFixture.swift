@@ -16,7 +16,9 @@ enum RepositoryPipeline {
   }
 }
 
-/// Fills a store with rows written as text, and evaluates it. All of it is fictitious.
+/// Fills a store with rows written as text, and evaluates it.
+///
+/// All of it is fictitious.
 final class RegionFixture {
   let pipeline: Pipeline
   private let folder: URL
@@ -98,6 +100,20 @@ final class RegionFixture {
     )
   }
 
+  /// The forms that were named, and the others as not required.
+  private func allForms(of opd: String) -> [FormStatus] {
+    pipeline.forms.map { form in
+      forms[opd]?.first { $0.formID == form.id }
+        ?? FormStatus(
+          formID: form.id,
+          status: .notRequired,
+          rowCount: 0,
+          requiredCellCount: 0,
+          filledCellCount: 0
+        )
+    }
+  }
+
   private func submission(of opd: String) throws -> NewSubmission {
     var counts: [String: Int] = [:]
     let canonical = try (rows[opd] ?? []).map { table, values in
@@ -113,7 +129,7 @@ final class RegionFixture {
       workbook: CanonicalWorkbook(
         identity: SubmissionIdentity(opdCode: opd, fields: [:]),
         rows: canonical,
-        forms: forms[opd] ?? [],
+        forms: allForms(of: opd),
         mappings: [],
         coverage: [
           SheetCoverage(

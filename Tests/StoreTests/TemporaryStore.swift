@@ -1,4 +1,6 @@
+import Findings
 import Foundation
+import GRDB
 import PipelineSpec
 import Store
 import Testing
@@ -24,6 +26,20 @@ final class TemporaryStore {
     try Store.open(path: path, pipeline: pipeline, access: .readWrite(holder: holder))
   }
 
+  /// Runs SQL on the closed store past the store's own code, as somebody with another tool might.
+  func sqlite(_ sql: String) throws {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    try DatabaseQueue(path: path, configuration: configuration).inDatabase {
+      try $0.execute(sql: sql)
+    }
+  }
+
+  /// The names in the store's folder, sorted.
+  func folderContents() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
   func openForReading() throws -> Store {
     try Store.open(path: path, pipeline: pipeline, access: .readOnly)
   }
@@ -39,5 +55,53 @@ extension Store {
   /// The first column of a query over all current submissions.
   func column(_ sql: String, parameters: [String: SQLParameter] = [:]) throws -> [String?] {
     try withBatchScope { try $0.select(sql, parameters: parameters).rows.map { $0.first?.text } }
+  }
+}
+
+extension Pipeline {
+  /// The same pipeline with one more text field in a table.
+  func with(field: String, in table: String) throws -> Pipeline {
+    let schemas = schemas.map { schema in
+      guard schema.table == table else { return schema }
+      let title = LocalizedText(indonesian: field, english: field)
+      let added = Field(
+        name: field,
+        title: title,
+        type: .text,
+        codeList: nil,
+        constraints: .none,
+        rules: FieldRules(),
+        computed: nil,
+        isPersonal: false
+      )
+      return TableSchema(
+        table: table,
+        title: schema.title,
+        fields: schema.fields + [added],
+        rowKeyFields: schema.rowKeyFields
+      )
+    }
+    return Pipeline(
+      name: name,
+      title: title,
+      contentHash: contentHash,
+      rulesHash: rulesHash,
+      cycle: cycle,
+      region: region,
+      refusedRegions: refusedRegions,
+      cluster: cluster,
+      areaCode: areaCode,
+      previousCycle: previousCycle,
+      parameters: parameters,
+      aspects: aspects,
+      questions: questions,
+      forms: forms,
+      schemas: schemas,
+      codeLists: codeLists,
+      requiredForms: requiredForms,
+      catalogue: catalogue,
+      sqlRules: sqlRules,
+      summaries: summaries
+    )
   }
 }

@@ -14,8 +14,9 @@ enum RepositoryPipeline {
   }
 }
 
-/// Builds what the stages before the store make of a workbook: rows from text, typed by the schema. All of it is
-/// fictitious.
+/// Builds what the stages before the store make of a workbook: rows from text, typed by the schema.
+///
+/// All of it is fictitious.
 struct WorkbookFixture {
   let pipeline: Pipeline
   let opdCode: String?

@@ -1,0 +1,109 @@
+import Findings
+import Foundation
+import Store
+import Testing
+
+struct StoreOpeningTests {
+  @Test func aStoreIsCreatedAndFoundAgain() throws {
+    let temporary = try TemporaryStore()
+    do {
+      let store = try temporary.open()
+      try store.load(WorkbookFixture(temporary.pipeline, opd: "DINKES").submission("a.xlsx"))
+    }
+    #expect(try temporary.open().ledger().count == 1)
+    #expect(try temporary.openForReading().ledger().count == 1)
+  }
+
+  @Test func aSecondWriterIsToldWhoHoldsTheStore() throws {
+    let temporary = try TemporaryStore()
+    let store = try temporary.open(holder: "proses 4711 di server-1")
+    let error = #expect(throws: StoreError.self) { try temporary.open(holder: "another") }
+    #expect(error?.code == .locked)
+    #expect(error?.isTemporary == true)
+    #expect(error?.message.english == "\(temporary.path) is in use by proses 4711 di server-1.")
+    #expect(try store.ledger().isEmpty)
+  }
+
+  @Test func theLockGoesWithItsHolder() throws {
+    let temporary = try TemporaryStore()
+    do { _ = try temporary.open(holder: "first") }
+    _ = try temporary.open(holder: "second")
+  }
+
+  @Test func readersAreNotHinderedByAWriter() throws {
+    let temporary = try TemporaryStore()
+    let writer = try temporary.open()
+    let reader = try temporary.openForReading()
+    let fixture = WorkbookFixture(temporary.pipeline, opd: "DINKES")
+    try writer.load(fixture.submission("a.xlsx"))
+    #expect(try reader.ledger().map(\.fileName) == ["a.xlsx"])
+    let error = #expect(throws: StoreError.self) { try reader.load(fixture.submission("b.xlsx")) }
+    #expect(error?.code == .unwritable)
+  }
+
+  @Test func nothingToReadIsSaid() throws {
+    let temporary = try TemporaryStore()
+    let error = #expect(throws: StoreError.self) { try temporary.openForReading() }
+    #expect(error?.code == .missing)
+    #expect(error?.message.english == "There is no store \(temporary.path).")
+    #expect(!FileManager.default.fileExists(atPath: temporary.path))
+  }
+
+  @Test func aTextFileIsNotAStore() throws {
+    let temporary = try TemporaryStore()
+    let text = String(repeating: "bukan basis data\n", count: 100)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: temporary.path))
+    for open in [{ try temporary.open() }, temporary.openForReading] {
+      let error = #expect(throws: StoreError.self) { _ = try open() }
+      #expect(error?.code == .notAStore)
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: temporary.path)) == Data(text.utf8))
+  }
+
+  @Test func anotherProgramsDatabaseIsNotAStore() throws {
+    let temporary = try TemporaryStore()
+    try temporary.sqlite("CREATE TABLE pelanggan (nama TEXT)")
+    let error = #expect(throws: StoreError.self) { try temporary.open() }
+    #expect(error?.code == .notAStore)
+    #expect(try temporary.folderContents() == ["test.sqlite"])
+  }
+
+  @Test func aNewerStoreIsRefusedUntouched() throws {
+    let temporary = try TemporaryStore()
+    do { _ = try temporary.open() }
+    try temporary.sqlite("INSERT INTO grdb_migrations VALUES ('999')")
+    for open in [{ try temporary.open() }, temporary.openForReading] {
+      let error = #expect(throws: StoreError.self) { _ = try open() }
+      #expect(error?.code == .newerVersion)
+      #expect(error?.fix.english.contains("Use that version") == true)
+    }
+  }
+
+  @Test func aFolderThatIsNotThereCannotBeWritten() throws {
+    let temporary = try TemporaryStore()
+    let path = temporary.folder.appendingPathComponent("tidak-ada/x.sqlite").path
+    let error = #expect(throws: StoreError.self) {
+      try Store.open(path: path, pipeline: temporary.pipeline, access: .readWrite(holder: "a test"))
+    }
+    #expect(error?.code == .unwritable)
+    #expect(error?.message.english.hasPrefix("\(path) cannot be written: ") == true)
+  }
+
+  @Test func aSchemaThatGainsAFieldGainsAColumn() throws {
+    let temporary = try TemporaryStore()
+    var fixture = WorkbookFixture(temporary.pipeline, opd: "DINKES")
+    try fixture.add("programs", ["title": "Lama"])
+    do { try temporary.open().load(fixture.submission("a.xlsx")) }
+    let pipeline = try temporary.pipeline.with(field: "catatan_baru", in: "programs")
+    let store = try Store.open(
+      path: temporary.path,
+      pipeline: pipeline,
+      access: .readWrite(holder: "a test")
+    )
+    #expect(try store.column("SELECT COUNT(*) FROM programs WHERE catatan_baru IS NULL") == ["1"])
+    var newer = WorkbookFixture(pipeline, opd: "DISHUB")
+    try newer.add("programs", ["title": "Baru", "catatan_baru": "ada"])
+    try store.load(newer.submission("b.xlsx"))
+    #expect(try store.column("SELECT catatan_baru FROM programs ORDER BY title") == ["ada", nil])
+  }
+}
