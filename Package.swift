@@ -150,8 +150,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["ETLRun", "sc-etl"],
-      exclude: ["Cases"],
+      dependencies: ["sc-etl", "TestSupport"],
       swiftSettings: strict
     ),
   ]

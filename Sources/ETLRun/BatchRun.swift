@@ -156,7 +156,9 @@ public struct BatchRun: Sendable {
     )
     for index in report.files.indices where report.files[index].isRecorded {
       let name = report.files[index].name
-      report.files[index].findings = (findings[name] ?? []).filter { !report.batchFindings.contains($0) }
+      report.files[index].findings = (findings[name] ?? []).filter {
+        !report.batchFindings.contains($0)
+      }
       if statuses[name] == .superseded { report.files[index].outcome = .superseded }
     }
   }

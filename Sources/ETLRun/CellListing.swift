@@ -18,7 +18,6 @@ public enum CellListing {
     }
     var block: [UInt8] = []
     for sheet in workbook.sheets {
-
       try workbook.forEachCell(of: sheet) { cell in
         CellLine(sheetName: sheet.name, cell: cell).write(to: &block)
         guard block.count > 1 << 16 else { return }

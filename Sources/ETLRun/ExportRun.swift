@@ -32,7 +32,11 @@ struct ExportRun {
   private func writeData(_ store: Store, with writer: inout ExportWriter) throws {
     let tables = store.exportedTables.map { ExportTable($0, of: store) }
     for table in tables {
-      try writer.writeCSV(table, to: "data/\(table.name).csv", profile: configuration.csvProfile.profile)
+      try writer.writeCSV(
+        table,
+        to: "data/\(table.name).csv",
+        profile: configuration.csvProfile.profile
+      )
     }
     let ledger = try store.ledger()
     let sources = Dictionary(

@@ -34,7 +34,8 @@ public struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
     InputError(
       code: .unreadable,
       message: LocalizedText(
-        indonesian: "\(name) tidak dapat dibaca (\(cause)). Periksa izin berkas lalu jalankan lagi.",
+        indonesian:
+          "\(name) tidak dapat dibaca (\(cause)). Periksa izin berkas lalu jalankan lagi.",
         english: "\(name) cannot be read (\(cause)). Check the file's permissions and run again."
       )
     )
@@ -44,9 +45,11 @@ public struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
     InputError(
       code: .tooLarge,
       message: LocalizedText(
-        indonesian: "\(name) berukuran \(byteCount) byte; batasnya \(limit) byte. Hapus gambar dan lembar "
+        indonesian:
+          "\(name) berukuran \(byteCount) byte; batasnya \(limit) byte. Hapus gambar dan lembar "
           + "yang tidak perlu, lalu simpan ulang.",
-        english: "\(name) has \(byteCount) bytes; the limit is \(limit). Remove pictures and sheets that "
+        english:
+          "\(name) has \(byteCount) bytes; the limit is \(limit). Remove pictures and sheets that "
           + "are not needed, and save it again."
       )
     )

@@ -96,8 +96,10 @@ extension FormReport {
   fileprivate var lines: [LocalizedText] {
     let percent = confidence.multiplied(by: ExactDecimal(100))?.description(digits: 0) ?? "?"
     let found = LocalizedText(
-      indonesian: "\(officialName): judul \(headerRange), \(isNil ? "nihil" : "\(rowCount) baris"), keyakinan \(percent) %",
-      english: "\(officialName): header \(headerRange), \(isNil ? "nil" : "\(rowCount) rows"), confidence \(percent) %"
+      indonesian:
+        "\(officialName): judul \(headerRange), \(isNil ? "nihil" : "\(rowCount) baris"), keyakinan \(percent) %",
+      english:
+        "\(officialName): header \(headerRange), \(isNil ? "nil" : "\(rowCount) rows"), confidence \(percent) %"
     )
     return [found] + drift
   }
@@ -107,8 +109,10 @@ extension NearMiss {
   fileprivate var line: LocalizedText {
     let missing = missingLabels.joined(separator: ", ")
     return LocalizedText(
-      indonesian: "tidak dibaca; paling mirip \(officialName) di \(headerRange), tanpa kolom: \(missing)",
-      english: "not read; most like \(officialName) at \(headerRange), without the columns: \(missing)"
+      indonesian:
+        "tidak dibaca; paling mirip \(officialName) di \(headerRange), tanpa kolom: \(missing)",
+      english:
+        "not read; most like \(officialName) at \(headerRange), without the columns: \(missing)"
     )
   }
 }

@@ -35,8 +35,10 @@ enum ReadingFindings {
       case .damaged: "arsip ZIP rusak; salin atau simpan ulang"
       case .partMissing: "bagian yang diperlukan tidak ada di dalam berkas; simpan ulang"
       case .markupInvalid: "isi XML rusak; buka dan simpan ulang di Excel"
-      case .documentTypeDeclaration: "berisi deklarasi DTD yang dilarang; buka dan simpan ulang di Excel"
-      case .unsupportedCompression: "memakai cara kompresi yang tidak dikenal; simpan ulang di Excel"
+      case .documentTypeDeclaration:
+        "berisi deklarasi DTD yang dilarang; buka dan simpan ulang di Excel"
+      case .unsupportedCompression:
+        "memakai cara kompresi yang tidak dikenal; simpan ulang di Excel"
       default: nil
       }
     return LocalizedText(

@@ -39,15 +39,21 @@ struct RunManifest {
   func document(files: [WrittenFile]) -> JSONValue {
     let pipeline = configuration.pipeline
     return .object([
-      .init("tool", .object([
-        .init("name", .string("sc-etl")),
-        .init("version", .string(configuration.toolVersion)),
-      ])),
-      .init("pipeline", .object([
-        .init("name", .string(pipeline.name)),
-        .init("sha256", .string(pipeline.contentHash)),
-        .init("rules_sha256", .string(pipeline.rulesHash)),
-      ])),
+      .init(
+        "tool",
+        .object([
+          .init("name", .string("sc-etl")),
+          .init("version", .string(configuration.toolVersion)),
+        ])
+      ),
+      .init(
+        "pipeline",
+        .object([
+          .init("name", .string(pipeline.name)),
+          .init("sha256", .string(pipeline.contentHash)),
+          .init("rules_sha256", .string(pipeline.rulesHash)),
+        ])
+      ),
       .init("cycle", Self.cycle(of: pipeline)),
       .init("started_at", .optional(runs.times?.startedAt)),
       .init("finished_at", .optional(runs.times?.finishedAt)),

@@ -95,7 +95,8 @@ public struct StoreQuery: Sendable {
 
   private func absentStatus(of form: Form, opdCode: String) -> String {
     let required = pipeline.requiredForms
-    let isRequired = required.everyOPD.contains(form.id)
+    let isRequired =
+      required.everyOPD.contains(form.id)
       || (required.regionForms.contains(form.id) && required.regionOPDs.first == opdCode)
     return isRequired ? "missing" : "not_required"
   }
@@ -120,7 +121,10 @@ public struct StoreQuery: Sendable {
         .object([
           .init("opd_code", .string(agency.opdCode)),
           .init("status", .optional(agency.status)),
-          .init("forms", .object(zip(pipeline.forms, agency.forms).map { .init($0.id, .string($1)) })),
+          .init(
+            "forms",
+            .object(zip(pipeline.forms, agency.forms).map { .init($0.id, .string($1)) })
+          ),
         ])
       }
     ).prettyBytes()

@@ -90,7 +90,9 @@ public struct Extractor: Sendable {
 
   /// The items by source, in sheet order within each.
   private func ordered(_ items: [RawIdentityItem]) -> [RawIdentityItem] {
-    items.enumerated().sorted { ($0.element.source.rawValue, $0.offset) < ($1.element.source.rawValue, $1.offset) }
-      .map(\.element)
+    items.enumerated().sorted {
+      ($0.element.source.rawValue, $0.offset) < ($1.element.source.rawValue, $1.offset)
+    }
+    .map(\.element)
   }
 }

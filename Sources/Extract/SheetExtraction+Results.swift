@@ -56,7 +56,9 @@ extension SheetExtraction {
       confidence: ExactDecimal(twoDigits: table.header.confidence),
       columns: table.table.columns,
       missingLabels: table.missingLabels,
-      extraHeaders: table.header.extraColumns.map { ExtraHeader(text: $0.text, cell: "\($0.address)") },
+      extraHeaders: table.header.extraColumns.map {
+        ExtraHeader(text: $0.text, cell: "\($0.address)")
+      },
       rowCount: table.table.rows.count { $0.kind == .data },
       isNil: table.table.isNil,
       drift: drift.sentences
@@ -74,10 +76,17 @@ extension SheetExtraction {
   private func nearMiss(_ rejected: RejectedHeader, _ profile: FormProfile) -> NearMiss {
     let columns = profile.form.columns
     let missing = columns.indices.filter { !rejected.foundColumns.contains($0) }
-    let ordered = missing.filter { profile.isRequired[$0] } + missing.filter { !profile.isRequired[$0] }
+    let ordered =
+      missing.filter { profile.isRequired[$0] } + missing.filter { !profile.isRequired[$0] }
     let range = CellRange(
-      first: CellAddress(rowIndex: rejected.rows.lowerBound, columnIndex: rejected.columns.lowerBound),
-      last: CellAddress(rowIndex: rejected.rows.upperBound, columnIndex: rejected.columns.upperBound)
+      first: CellAddress(
+        rowIndex: rejected.rows.lowerBound,
+        columnIndex: rejected.columns.lowerBound
+      ),
+      last: CellAddress(
+        rowIndex: rejected.rows.upperBound,
+        columnIndex: rejected.columns.upperBound
+      )
     )
     return NearMiss(
       formID: profile.form.id,

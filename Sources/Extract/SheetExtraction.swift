@@ -136,7 +136,8 @@ struct SheetExtraction {
 
   /// The header that repeats another one below it, with the same fields in the same columns.
   private func continuation(of index: Int, layout: TableLayout) -> Int? {
-    guard let next = nextHeader(below: index), found.headers[next].form == found.headers[index].form,
+    guard let next = nextHeader(below: index),
+      found.headers[next].form == found.headers[index].form,
       self.layout(of: next).hasSameColumns(as: layout)
     else { return nil }
     return next
@@ -155,7 +156,9 @@ struct SheetExtraction {
       FormProfile(form: $0, schema: nil).isNamed(in: LabelText.words(of: grid.name))
     }
     isIdentity = fields.count >= (isNamed ? 2 : tables.isEmpty ? 3 : 5)
-    let used = pairs.filter { isIdentity || Self.titleFields.contains($0.field) && (titles.contains($0.label)) }
+    let used = pairs.filter {
+      isIdentity || Self.titleFields.contains($0.field) && (titles.contains($0.label))
+    }
     used.forEach { read($0) }
     if isIdentity { claimIdentityTitles() }
     readTitleText(titleCells, besides: Set(used.flatMap { [$0.label, $0.value] }))
@@ -197,17 +200,21 @@ struct SheetExtraction {
         ledger.claim(cell, as: .decoration(.rowNumber))
       } else if text.collapsed == ":" {
         ledger.claim(cell, as: .decoration(.blankLike))
-      } else if grid.cells[cell].address.rowIndex < (identityTop ?? 0), grid.cells[cell].text != nil {
+      } else if grid.cells[cell].address.rowIndex < (identityTop ?? 0), grid.cells[cell].text != nil
+      {
         ledger.claim(cell, as: .decoration(.title))
       }
     }
   }
 
-  private var identityTop: Int? { identity.compactMap { $0.cell?.reference.rowNumber }.min().map { $0 - 1 } }
+  private var identityTop: Int? {
+    identity.compactMap { $0.cell?.reference.rowNumber }.min().map { $0 - 1 }
+  }
   private var identityBottom: Int? { identity.compactMap { $0.cell?.reference.rowNumber }.max() }
 
   private mutating func readTitleText(_ titleCells: [Int], besides used: Set<Int>) {
-    let identityTitles = isIdentity ? grid.cells.indices.filter { ledger[$0] == .decoration(.title) } : []
+    let identityTitles =
+      isIdentity ? grid.cells.indices.filter { ledger[$0] == .decoration(.title) } : []
     for index in Set(titleCells + identityTitles).sorted() where !used.contains(index) {
       guard let text = grid.cells[index].text else { continue }
       for (field, value) in context.titleText.fields(in: text) {
@@ -228,7 +235,8 @@ struct SheetExtraction {
   // MARK: - Sheets without a form
 
   private static let instructionNames: Set<String> = [
-    "petunjuk", "panduan", "cover", "sampul", "instruksi", "pengantar", "readme", "juknis", "pedoman",
+    "petunjuk", "panduan", "cover", "sampul", "instruksi", "pengantar", "readme", "juknis",
+    "pedoman",
   ]
 
   /// Whether the sheet holds neither a form nor the identity.

@@ -38,7 +38,11 @@ struct SheetFindings {
       let label = official.group.isEmpty ? official.label : "\(official.group) / \(official.label)"
       findings.report(
         "STR-17",
-        at: place("\(column.headerReference)", table: table.profile.form.table, field: column.field),
+        at: place(
+          "\(column.headerReference)",
+          table: table.profile.form.table,
+          field: column.field
+        ),
         value: column.headerText,
         expected: label,
         parameters: [
@@ -51,13 +55,21 @@ struct SheetFindings {
 
   private func reportExtraColumns(_ table: SheetTable, _ findings: inout FindingCollector) {
     let extras = table.header.extraColumns
-    let shown = extras.count > Self.maximumCount ? extras.prefix(Self.maximumCount - 1) : extras[...]
+    let shown =
+      extras.count > Self.maximumCount ? extras.prefix(Self.maximumCount - 1) : extras[...]
     for column in shown {
       reportExtra(column.text, at: "\(column.address)", table, &findings)
     }
-    if shown.count < extras.count, let first = extras.dropFirst(shown.count).first, let last = extras.last {
+    if shown.count < extras.count, let first = extras.dropFirst(shown.count).first,
+      let last = extras.last
+    {
       let text = "\(first.text) … \(last.text) (\(extras.count - shown.count))"
-      reportExtra(text, at: "\(CellRange(first: first.address, last: last.address))", table, &findings)
+      reportExtra(
+        text,
+        at: "\(CellRange(first: first.address, last: last.address))",
+        table,
+        &findings
+      )
     }
   }
 
@@ -88,8 +100,14 @@ struct SheetFindings {
     }
     for field in table.header.fields where grid.isColumnHidden(field.header.columnIndex) {
       let range = CellRange(
-        first: CellAddress(rowIndex: table.bodyRows.lowerBound, columnIndex: field.header.columnIndex),
-        last: CellAddress(rowIndex: table.bodyRows.upperBound, columnIndex: field.header.columnIndex)
+        first: CellAddress(
+          rowIndex: table.bodyRows.lowerBound,
+          columnIndex: field.header.columnIndex
+        ),
+        last: CellAddress(
+          rowIndex: table.bodyRows.upperBound,
+          columnIndex: field.header.columnIndex
+        )
       )
       reportHidden(range, table, &findings)
     }
@@ -140,7 +158,9 @@ struct SheetFindings {
         "STR-19",
         at: place("\(address)"),
         value: grid.cells[index].displayText.shortened(),
-        parameters: ["cell": "\(address)", "n": "\(size)", "raw": grid.cells[index].displayText.shortened()]
+        parameters: [
+          "cell": "\(address)", "n": "\(size)", "raw": grid.cells[index].displayText.shortened(),
+        ]
       )
     }
   }

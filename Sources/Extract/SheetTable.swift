@@ -62,7 +62,9 @@ struct SheetTable {
   /// The official labels that were not found, in official order.
   var missingLabels: [String] {
     let found = Set(header.fields.map(\.formColumn))
-    return profile.form.columns.indices.filter { !found.contains($0) }.map { profile.form.columns[$0].label }
+    return profile.form.columns.indices.filter { !found.contains($0) }.map {
+      profile.form.columns[$0].label
+    }
   }
 }
 

@@ -17,15 +17,19 @@ struct TemplateDrift {
   private var recognition: LocalizedText {
     let (found, all) = (columns.count, form.columns.count)
     return LocalizedText(
-      indonesian: "Lembar \"\(sheetName)\" dibaca sebagai \(form.officialName) (judul \(found)/\(all) cocok).",
-      english: "Sheet \"\(sheetName)\" was read as \(form.officialName) (\(found)/\(all) headers match)."
+      indonesian:
+        "Lembar \"\(sheetName)\" dibaca sebagai \(form.officialName) (judul \(found)/\(all) cocok).",
+      english:
+        "Sheet \"\(sheetName)\" was read as \(form.officialName) (\(found)/\(all) headers match)."
     )
   }
 
   private var missing: [LocalizedText] {
     guard !missingLabels.isEmpty else { return [] }
     let list = missingLabels.joined(separator: ", ")
-    return [LocalizedText(indonesian: "Kolom tidak ada: \(list).", english: "Columns not there: \(list).")]
+    return [
+      LocalizedText(indonesian: "Kolom tidak ada: \(list).", english: "Columns not there: \(list).")
+    ]
   }
 
   /// The columns that left the official order; the longest run in order counts as unmoved.
@@ -51,7 +55,8 @@ struct TemplateDrift {
     var lengths = Array(repeating: 1, count: values.count)
     var previous = Array(repeating: -1, count: values.count)
     for index in values.indices {
-      for before in 0..<index where values[before] < values[index] && lengths[before] + 1 > lengths[index] {
+      for before in 0..<index
+      where values[before] < values[index] && lengths[before] + 1 > lengths[index] {
         lengths[index] = lengths[before] + 1
         previous[index] = before
       }

@@ -45,9 +45,13 @@ struct RangeGrouper {
 
     func joined(with other: Builder) -> Builder {
       var result = self
-      result.rows = min(rows.lowerBound, other.rows.lowerBound)...max(rows.upperBound, other.rows.upperBound)
+      result.rows =
+        min(rows.lowerBound, other.rows.lowerBound)...max(rows.upperBound, other.rows.upperBound)
       result.columns =
-        min(columns.lowerBound, other.columns.lowerBound)...max(columns.upperBound, other.columns.upperBound)
+        min(
+          columns.lowerBound,
+          other.columns.lowerBound
+        )...max(columns.upperBound, other.columns.upperBound)
       result.first = min(first, other.first)
       result.count += other.count
       return result

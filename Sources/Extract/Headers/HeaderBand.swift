@@ -41,7 +41,8 @@ struct HeaderBand {
       var own: HeaderLine.LabelCell?
       for (index, line) in lines.enumerated() {
         line.advance(&cursors[index], to: start)
-        guard let cell = line.cell(over: start, cursor: cursors[index], below: lines[(index + 1)...])
+        guard
+          let cell = line.cell(over: start, cursor: cursors[index], below: lines[(index + 1)...])
         else { continue }
         if levels.last != cell.text { levels.append(cell.text) }
         if cell.columns.lowerBound == start { own = cell }

@@ -140,7 +140,8 @@ struct HeaderFinder {
     for height in 1...HeaderBand.maximumHeight {
       for top in stride(from: position, through: max(floor, position - height + 1), by: -1) {
         let positions = top...(top + height - 1)
-        guard isAdjacent(positions, in: grid), !positions.contains(where: { isColumnNumbers($0, in: grid) })
+        guard isAdjacent(positions, in: grid),
+          !positions.contains(where: { isColumnNumbers($0, in: grid) })
         else { continue }
         let reading = reading(positions, in: grid, sheetName)
         if best.map({ isBetter(reading.verdict, than: $0.verdict) }) ?? true { best = reading }
@@ -169,7 +170,9 @@ struct HeaderFinder {
     return grid.rows[positions.upperBound].rowIndex == first + positions.count - 1
   }
 
-  private mutating func reading(_ positions: ClosedRange<Int>, in grid: Grid, _ sheetName: String) -> Reading {
+  private mutating func reading(_ positions: ClosedRange<Int>, in grid: Grid, _ sheetName: String)
+    -> Reading
+  {
     let band = HeaderBand(grid, rowPositions: positions)
     let titles = titles(above: positions.lowerBound, in: grid)
     let (profiles, evidence) = (profiles, evidence)
@@ -206,7 +209,9 @@ struct HeaderFinder {
       let limits = columnLimits(position, accepted, reading.band)
       result.headers.append(header(fit, reading.band, limits, grid))
     }
-    if accepted.isEmpty, let rejected = reading.verdict.rejected { keep(rejected, reading.band, &result) }
+    if accepted.isEmpty, let rejected = reading.verdict.rejected {
+      keep(rejected, reading.band, &result)
+    }
   }
 
   private func keep(_ fit: FormFit, _ band: HeaderBand, _ result: inout Result) {

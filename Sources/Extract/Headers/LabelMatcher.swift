@@ -54,7 +54,8 @@ struct LabelMatcher {
     let key = SimilarKey(levels: column.levels, form: form)
     if let found = similar[key] { return found }
     var found: [LabelMatch] = []
-    for variant in Self.variants(of: column.levels) where variant.text.utf8.count <= Self.longestLabel {
+    for variant in Self.variants(of: column.levels)
+    where variant.text.utf8.count <= Self.longestLabel {
       let words = LabelWords(LabelText(variant.text).base)
       for label in index.labelsByForm[form] {
         if let match = similarMatch(words, label, variant) { found.append(match) }

@@ -65,7 +65,8 @@ struct SegmentFitter {
     let required = matches.reduce(0) { $0 + (profile.isRequired[$1.formColumn] ? $1.certainty : 0) }
     let taken = Set(matches.map(\.headerColumn))
     let unmatched = (first.headerColumn...last.headerColumn).filter { position in
-      !taken.contains(position) && !(band.columns[position].levels.last.map(RowNumbers.isHeader) ?? false)
+      !taken.contains(position)
+        && !(band.columns[position].levels.last.map(RowNumbers.isHeader) ?? false)
     }
     return FormFit(
       form: form,

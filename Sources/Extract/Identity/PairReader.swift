@@ -42,7 +42,13 @@ struct PairReader {
   private func pair(at cell: Int, rowPosition: Int, isUsable: (Int) -> Bool) -> IdentityPair? {
     guard let text = grid.cells[cell].text, text.utf8.count <= 200 else { return nil }
     if let pair = labels.pair(in: text) {
-      return IdentityPair(field: pair.field, label: cell, value: cell, separators: [], text: pair.value)
+      return IdentityPair(
+        field: pair.field,
+        label: cell,
+        value: cell,
+        separators: [],
+        text: pair.value
+      )
     }
     guard let field = labels.field(of: text) else { return nil }
     return valueRight(of: cell, rowPosition, field, isUsable)
@@ -67,7 +73,13 @@ struct PairReader {
         continue
       }
       guard !isLabel(cell) else { break }
-      return IdentityPair(field: field, label: label, value: cell, separators: separators, text: text)
+      return IdentityPair(
+        field: field,
+        label: label,
+        value: cell,
+        separators: separators,
+        text: text
+      )
     }
     return nil
   }
@@ -83,7 +95,10 @@ struct PairReader {
     guard let position = grid.rows.indices.suffix(from: rowPosition + 1).first,
       grid.rows[position].rowIndex == bottom + 1
     else { return nil }
-    let cells = grid.cellRange(ofRowAt: position, columns: address.columnIndex...address.columnIndex)
+    let cells = grid.cellRange(
+      ofRowAt: position,
+      columns: address.columnIndex...address.columnIndex
+    )
     guard let cell = cells.first, isUsable(cell), !grid.cells[cell].isBlank, !isLabel(cell),
       !(grid.cells[cell].text ?? "").contains(":")
     else { return nil }

@@ -16,7 +16,9 @@ struct TitleText {
     let listed = (pipeline.codeLists["regions"]?.codes ?? []).flatMap { code in
       [code.label.indonesian] + code.aliases.map(\.text)
     }
-    let governments = ([pipeline.region] + pipeline.refusedRegions).flatMap { [$0.name] + $0.aliases }
+    let governments = ([pipeline.region] + pipeline.refusedRegions).flatMap {
+      [$0.name] + $0.aliases
+    }
     regionNames = Self.names(listed + governments)
   }
 
@@ -47,7 +49,9 @@ struct TitleText {
   /// The names as lists of words, the longest first.
   private static func names(_ texts: [String]) -> [[String]] {
     var seen: Set<[String]> = []
-    let lists = texts.map { words($0).map(\.key) }.filter { !$0.isEmpty && seen.insert($0).inserted }
+    let lists = texts.map { words($0).map(\.key) }.filter {
+      !$0.isEmpty && seen.insert($0).inserted
+    }
     return lists.sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) }
   }
 
@@ -68,9 +72,12 @@ struct TitleText {
 
   // MARK: - Fields
 
-  private static let offices: Set<String> = ["dinas", "badan", "inspektorat", "satuan", "sekretariat", "rsud"]
+  private static let offices: Set<String> = [
+    "dinas", "badan", "inspektorat", "satuan", "sekretariat", "rsud",
+  ]
   private static let officeEnds: Set<String> = [
-    "kabupaten", "kab", "kota", "tahun", "tahap", "pemerintah", "provinsi", "evaluasi", "smart", "form", "rev",
+    "kabupaten", "kab", "kota", "tahun", "tahap", "pemerintah", "provinsi", "evaluasi", "smart",
+    "form", "rev",
     "revisi", "final", "periode", "semester", "opd",
   ]
 
@@ -94,7 +101,8 @@ struct TitleText {
 
   /// Words that make a year the year of something else.
   private static let foreignYears: Set<String> = [
-    "anggaran", "ta", "lalu", "baseline", "masterplan", "rpjmd", "perda", "perbup", "nomor", "no", "dasar", "rpd",
+    "anggaran", "ta", "lalu", "baseline", "masterplan", "rpjmd", "perda", "perbup", "nomor", "no",
+    "dasar", "rpd",
   ]
 
   private func year(_ words: [Word]) -> String? {
@@ -103,7 +111,9 @@ struct TitleText {
       return (2000...2100).contains(year)
     }
     guard let first = years.first, years.count == 1 else {
-      return years.first { $0 > 0 && words[$0 - 1].key == "tahun" && !isRange($0, years) }.map { words[$0].written }
+      return years.first { $0 > 0 && words[$0 - 1].key == "tahun" && !isRange($0, years) }.map {
+        words[$0].written
+      }
     }
     let before = words[max(0, first - 3)..<first].map(\.key)
     return before.contains(where: Self.foreignYears.contains) ? nil : words[first].written
@@ -122,6 +132,8 @@ struct TitleText {
   }
 
   private static func stage(_ word: String) -> String? {
-    ["i", "ii", "iii", "1", "2", "3", "satu", "dua", "tiga", "pertama", "kedua", "ketiga"].contains(word) ? word : nil
+    ["i", "ii", "iii", "1", "2", "3", "satu", "dua", "tiga", "pertama", "kedua", "ketiga"].contains(
+      word
+    ) ? word : nil
   }
 }

@@ -37,13 +37,17 @@ enum HeaderUnit {
   }
 
   private static let factors: [String: Int] = [
-    "ribu": 1_000, "ribuan": 1_000, "rb": 1_000, "juta": 1_000_000, "jutaan": 1_000_000, "jt": 1_000_000,
-    "miliar": 1_000_000_000, "milyar": 1_000_000_000, "miliaran": 1_000_000_000, "milyaran": 1_000_000_000,
+    "ribu": 1_000, "ribuan": 1_000, "rb": 1_000, "juta": 1_000_000, "jutaan": 1_000_000,
+    "jt": 1_000_000,
+    "miliar": 1_000_000_000, "milyar": 1_000_000_000, "miliaran": 1_000_000_000,
+    "milyaran": 1_000_000_000,
     "triliun": 1_000_000_000_000, "trilyun": 1_000_000_000_000,
   ]
 
   private static let currencies: Set<String> = ["rp", "rupiah", "idr"]
-  private static let companions: Set<String> = ["dalam", "satuan", "angka", "nilai", "x", "1", "rp1", "000", "rp000"]
+  private static let companions: Set<String> = [
+    "dalam", "satuan", "angka", "nilai", "x", "1", "rp1", "000", "rp000",
+  ]
 
   private static func isUnitWord(_ word: String) -> Bool {
     factors[word] != nil || currencies.contains(word) || companions.contains(word)

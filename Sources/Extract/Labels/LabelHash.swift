@@ -20,7 +20,8 @@ struct LabelHash {
         continue
       }
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xC1,
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        0x80...0xC1,
         0xC3...0xE1, 0xE4...0xFF:
         append(byte, depth, &fullBlanks, &baseBlanks)
       case UInt8(ascii: "A")...UInt8(ascii: "Z"):
@@ -40,7 +41,12 @@ struct LabelHash {
     var hasWords = false
   }
 
-  private mutating func append(_ byte: UInt8, _ depth: Int, _ full: inout Blanks, _ base: inout Blanks) {
+  private mutating func append(
+    _ byte: UInt8,
+    _ depth: Int,
+    _ full: inout Blanks,
+    _ base: inout Blanks
+  ) {
     Self.append(byte, to: &self.full, &full)
     if depth == 0 { Self.append(byte, to: &self.base, &base) }
   }

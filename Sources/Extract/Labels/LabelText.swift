@@ -66,7 +66,9 @@ extension Unicode.Scalar {
 extension String {
   /// Whether nothing in the text can be seen.
   var isBlank: Bool {
-    unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.value == 0xFEFF || $0.value == 0x200B }
+    unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.value == 0xFEFF || $0.value == 0x200B
+    }
   }
 
   /// The text without blanks at its ends, and one blank for each run of blanks inside.

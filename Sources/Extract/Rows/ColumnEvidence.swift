@@ -15,7 +15,9 @@ struct ColumnEvidence {
     codeWords = codeLists.mapValues { list in
       var words: Set<String> = []
       for code in list.codes {
-        for text in [code.code, code.label.indonesian, code.label.english] + code.aliases.map(\.text) {
+        for text in [code.code, code.label.indonesian, code.label.english]
+          + code.aliases.map(\.text)
+        {
           words.insert(LabelText.words(of: text))
         }
       }
@@ -31,7 +33,9 @@ struct ColumnEvidence {
   }
 
   /// Returns how well the cells of a column below a row fit a field, 0 to 1; 0.5 if there are none.
-  func agreement(of field: Field?, columnIndex: Int, belowRow rowIndex: Int, in grid: Grid) -> Double {
+  func agreement(of field: Field?, columnIndex: Int, belowRow rowIndex: Int, in grid: Grid)
+    -> Double
+  {
     guard let field else { return 0.5 }
     var fitting = 0.0
     var count = 0.0
@@ -85,7 +89,8 @@ struct ColumnEvidence {
   private func booleanAgreement(_ cell: Cell) -> Double {
     if case .boolean = cell.content { return 1 }
     let words = LabelText.words(of: cell.displayText)
-    return ["ya", "tidak", "y", "t", "1", "0", "ada", "v", "x", "yes", "no", "tdk"].contains(words) ? 1 : 0
+    return ["ya", "tidak", "y", "t", "1", "0", "ada", "v", "x", "yes", "no", "tdk"].contains(words)
+      ? 1 : 0
   }
 
   private func textAgreement(_ cell: Cell) -> Double {

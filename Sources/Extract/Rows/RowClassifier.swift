@@ -86,7 +86,9 @@ struct RowClassifier {
   /// Whether the only text of a row is merged over a good part of the table.
   private func isMergedWide(_ row: TableRow) -> Bool {
     let contents = row.cells.filter { !row.numberCells.contains($0) }
-    guard let only = contents.first, contents.count == 1, layout.fields.count >= 3 else { return false }
+    guard let only = contents.first, contents.count == 1, layout.fields.count >= 3 else {
+      return false
+    }
     let width = grid.extent(of: grid.cells[only]).columnIndexes.count
     return width >= 3 && width * 2 >= layout.fields.count
   }
@@ -121,7 +123,9 @@ struct RowClassifier {
   private func isLetterRow(_ row: TableRow) -> Bool {
     let letters = row.cells.map { index -> Int? in
       let text = grid.cells[index].displayText.filter { !"(). ".contains($0) }.lowercased()
-      guard text.utf8.count == 1, let byte = text.utf8.first, (97...122).contains(byte) else { return nil }
+      guard text.utf8.count == 1, let byte = text.utf8.first, (97...122).contains(byte) else {
+        return nil
+      }
       return Int(byte)
     }
     let known = letters.compactMap { $0 }
@@ -135,7 +139,9 @@ struct RowClassifier {
       !(row.numberCells.contains(index) && RowNumbers.isNumbering(grid.cells[index].displayText))
     }
     let texts = contents.compactMap { grid.cells[$0].text }
-    guard !texts.isEmpty, texts.count == contents.count, texts.allSatisfy(RowWords.isNil) else { return false }
+    guard !texts.isEmpty, texts.count == contents.count, texts.allSatisfy(RowWords.isNil) else {
+      return false
+    }
     if texts.count * 2 > layout.fields.count { return true }
     if texts.contains(where: { !RowWords.isDash($0) }) { return texts.count == 1 }
     return texts.count == 1 && grid.cells[contents[0]].address.columnIndex <= firstFieldColumn

@@ -17,7 +17,8 @@ enum RowWords {
     let words = LabelText.words(of: text).split(separator: " ").map(String.init)
     guard let first = words.first, words.count <= 10 else { return nil }
     let second = words.dropFirst().first ?? ""
-    let skipped = ["nilai", "skor", "jumlah", "total"].contains(first) ? Array(words.dropFirst()) : words
+    let skipped =
+      ["nilai", "skor", "jumlah", "total"].contains(first) ? Array(words.dropFirst()) : words
     if averages.contains(first) || skipped.starts(with: ["rata", "rata"])
       || skipped.first.map(averages.contains) == true
     {
@@ -29,7 +30,8 @@ enum RowWords {
   }
 
   private static let bareTotals: Set<String> = [
-    "keseluruhan", "seluruhnya", "seluruh", "semua", "total", "akhir", "umum", "besar", "i", "ii", "iii",
+    "keseluruhan", "seluruhnya", "seluruh", "semua", "total", "akhir", "umum", "besar", "i", "ii",
+    "iii",
     "iv", "a", "b", "c", "d", "e", "1", "2", "3", "4", "5", "rp", "anggaran", "pagu",
   ]
 
@@ -38,7 +40,10 @@ enum RowWords {
     let trimmed = text.collapsed
     if trimmed.hasPrefix("*") || trimmed.hasPrefix("¹") { return true }
     let lowered = trimmed.lowercased()
-    for opening in ["keterangan", "ket", "catatan", "sumber data", "sumber", "note", "notes", "nb", "n.b", "source"]
+    for opening in [
+      "keterangan", "ket", "catatan", "sumber data", "sumber", "note", "notes", "nb", "n.b",
+      "source",
+    ]
     where lowered.hasPrefix(opening) {
       let rest = lowered.dropFirst(opening.count).drop { $0 == " " || $0 == "." }
       if rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("=") { return true }
@@ -63,7 +68,8 @@ enum RowWords {
     let words = LabelText.words(of: text)
     if words.isEmpty { return isDash(text) }
     guard words.split(separator: " ").count <= 8 else { return false }
-    return words == "nihil" || words.hasPrefix("nihil ") || words == "kosong" || words == "tidak ada"
+    return words == "nihil" || words.hasPrefix("nihil ") || words == "kosong"
+      || words == "tidak ada"
       || words.hasPrefix("tidak ada ") || words == "none" || words == "nil"
   }
 
@@ -79,7 +85,8 @@ enum RowWords {
     guard !trimmed.isEmpty, trimmed.utf8.count <= 24 else { return false }
     let marks = trimmed.filter { !"-–—. ,".contains($0) }
     if !marks.isEmpty, marks.allSatisfy({ "\"″”“„〃''’‘`´ʺ˝".contains($0) }) { return true }
-    return ["idem", "sda", "ditto", "idemdito", "samadenganatas", "samadengandiatas", "samasepertidiatas",
+    return [
+      "idem", "sda", "ditto", "idemdito", "samadenganatas", "samadengandiatas", "samasepertidiatas",
       "sepertidiatas", "samadiatas",
     ].contains(marks)
   }

@@ -1,17 +1,24 @@
 /// The wordings of the block where somebody signs for a form.
 enum SignatureWords {
   private static let openings = [
-    "mengetahui", "menyetujui", "disetujui", "mengesahkan", "ditetapkan", "kepala dinas", "kepala badan",
-    "kepala bagian", "kepala bidang", "kepala satuan", "kepala kantor", "kepala sub", "kepala seksi", "kepala pelaksana",
-    "plt", "plh", "a n ", "an kepala", "sekretaris", "inspektur", "direktur", "camat", "bupati", "pembina", "penata",
-    "pengatur", "juru ", "nip", "nipppk", "ttd", "tanda tangan", "dibuat oleh", "disusun oleh", "diisi oleh",
-    "penyusun", "petugas", "operator", "pengisi", "yang membuat", "pembuat", "pejabat", "kasubbag", "kabid",
+    "mengetahui", "menyetujui", "disetujui", "mengesahkan", "ditetapkan", "kepala dinas",
+    "kepala badan",
+    "kepala bagian", "kepala bidang", "kepala satuan", "kepala kantor", "kepala sub",
+    "kepala seksi", "kepala pelaksana",
+    "plt", "plh", "a n ", "an kepala", "sekretaris", "inspektur", "direktur", "camat", "bupati",
+    "pembina", "penata",
+    "pengatur", "juru ", "nip", "nipppk", "ttd", "tanda tangan", "dibuat oleh", "disusun oleh",
+    "diisi oleh",
+    "penyusun", "petugas", "operator", "pengisi", "yang membuat", "pembuat", "pejabat", "kasubbag",
+    "kabid",
     "ketua tim", "kasat", "ditandatangani",
   ]
 
   private static let months: Set<String> = [
-    "januari", "februari", "pebruari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober",
-    "november", "nopember", "desember", "jan", "feb", "mar", "apr", "jun", "jul", "agt", "agu", "ags", "sep", "sept",
+    "januari", "februari", "pebruari", "maret", "april", "mei", "juni", "juli", "agustus",
+    "september", "oktober",
+    "november", "nopember", "desember", "jan", "feb", "mar", "apr", "jun", "jul", "agt", "agu",
+    "ags", "sep", "sept",
     "okt", "nov", "nop", "des", "pebr",
   ]
 

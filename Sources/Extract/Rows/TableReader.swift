@@ -33,7 +33,9 @@ struct TableReader {
     grid = classifier.grid
     layout = classifier.layout
     let form = classifier.profile.form
-    fillsDown = layout.fields.map { form.fillDownFields.contains(form.columns[$0.formColumn].field) }
+    fillsDown = layout.fields.map {
+      form.fillDownFields.contains(form.columns[$0.formColumn].field)
+    }
     merges = layout.fields.map { ColumnMerges(column: $0.header.columnIndex, in: sortedMerges) }
     extraColumns = Set(header.extraColumns.flatMap { $0.span.prefix(64) })
     lastRowIndex = header.rows.upperBound
@@ -55,7 +57,12 @@ struct TableReader {
     pendingCaptions = []
   }
 
-  private mutating func read(_ row: TableRow, at position: Int, limit: Int, ledger: inout CellLedger) {
+  private mutating func read(
+    _ row: TableRow,
+    at position: Int,
+    limit: Int,
+    ledger: inout CellLedger
+  ) {
     guard !row.cells.isEmpty else { return }
     context.gap = row.rowIndex - lastRowIndex - 1
     let rowClass = classifier.classify(row, context)
@@ -169,7 +176,11 @@ extension TableReader {
     }
     ledger.map(chosen)
     let cell = grid.cells[chosen]
-    return RawCell(reference: cell.reference, content: cell.rawContent, numberFormat: cell.rawNumberFormat)
+    return RawCell(
+      reference: cell.reference,
+      content: cell.rawContent,
+      numberFormat: cell.rawNumberFormat
+    )
   }
 
   /// The cell whose merged range covers a field in a row that is not the range's first.
@@ -179,8 +190,13 @@ extension TableReader {
       layout.fieldIndex(ofColumn: range.first.columnIndex) == index
     else { return nil }
     let position = grid.rowPosition(atOrBelow: range.first.rowIndex)
-    let cells = grid.cellRange(ofRowAt: position, columns: range.first.columnIndex...range.first.columnIndex)
-    guard let cell = cells.first.map({ grid.cells[$0] }), !isControlRow(range.first.rowIndex) else { return nil }
+    let cells = grid.cellRange(
+      ofRowAt: position,
+      columns: range.first.columnIndex...range.first.columnIndex
+    )
+    guard let cell = cells.first.map({ grid.cells[$0] }), !isControlRow(range.first.rowIndex) else {
+      return nil
+    }
     return cell.isBlank ? nil : cell
   }
 
@@ -259,7 +275,11 @@ extension TableReader {
     }
     ledger.map(own)
     let cell = grid.cells[own]
-    return RawCell(reference: cell.reference, content: cell.rawContent, numberFormat: cell.rawNumberFormat)
+    return RawCell(
+      reference: cell.reference,
+      content: cell.rawContent,
+      numberFormat: cell.rawNumberFormat
+    )
   }
 
   /// Reads a row of one text: the value that the rows below repeat, a caption, or a row of data with much missing.
@@ -292,10 +312,19 @@ extension TableReader {
   }
 
   /// Whether the next row has other fields but leaves one blank.
-  private func followerRepeats(_ field: Int, below position: Int, _ limit: Int, _ ledger: CellLedger) -> Bool {
-    guard position + 1 < grid.rows.count, grid.rows[position + 1].rowIndex < limit else { return false }
+  private func followerRepeats(
+    _ field: Int,
+    below position: Int,
+    _ limit: Int,
+    _ ledger: CellLedger
+  ) -> Bool {
+    guard position + 1 < grid.rows.count, grid.rows[position + 1].rowIndex < limit else {
+      return false
+    }
     let next = TableRow(position: position + 1, layout: layout, grid: grid, ledger: ledger)
-    let fields = Set(next.fieldCells.compactMap { layout.fieldIndex(ofColumn: grid.cells[$0].address.columnIndex) })
+    let fields = Set(
+      next.fieldCells.compactMap { layout.fieldIndex(ofColumn: grid.cells[$0].address.columnIndex) }
+    )
     return fields.count >= 2 && !fields.contains(field) && mergeAnchor(field, next.rowIndex) == nil
   }
 

@@ -10,8 +10,10 @@ struct TitleFinder {
   private static let reach = 20
 
   private static let titleWords: Set<String> = [
-    "form", "formulir", "tabel", "lampiran", "tahun", "tahap", "kabupaten", "kab", "kota", "pemerintah", "dinas",
-    "badan", "inspektorat", "evaluasi", "smart", "opd", "skpd", "perangkat", "rekapitulasi", "rekap", "laporan",
+    "form", "formulir", "tabel", "lampiran", "tahun", "tahap", "kabupaten", "kab", "kota",
+    "pemerintah", "dinas",
+    "badan", "inspektorat", "evaluasi", "smart", "opd", "skpd", "perangkat", "rekapitulasi",
+    "rekap", "laporan",
     "instrumen", "semester", "triwulan", "unit", "periode", "data", "daftar", "matriks", "dalam",
   ]
 
@@ -61,7 +63,9 @@ struct TitleFinder {
     guard !cells.isEmpty, cells.count <= 8 else { return false }
     let texts = cells.compactMap { grid.cells[$0].text }
     if texts.contains(where: isTitleText) { return true }
-    guard cells.count <= 2, let first = cells.first, grid.cells[first].text != nil else { return false }
+    guard cells.count <= 2, let first = cells.first, grid.cells[first].text != nil else {
+      return false
+    }
     return cells.count == 1 || texts.contains { $0.contains(":") }
   }
 
@@ -69,7 +73,9 @@ struct TitleFinder {
     if RowWords.isNote(text) || HeaderUnit.multiplier(in: text) != nil { return true }
     if identityLabels.field(of: text) != nil || identityLabels.pair(in: text) != nil { return true }
     let words = LabelText.words(of: text)
-    if words.split(separator: " ").contains(where: { Self.titleWords.contains(String($0)) }) { return true }
+    if words.split(separator: " ").contains(where: { Self.titleWords.contains(String($0)) }) {
+      return true
+    }
     return profiles.contains { $0.isNamed(in: words) }
   }
 }

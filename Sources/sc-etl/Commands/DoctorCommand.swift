@@ -4,7 +4,7 @@ import Findings
 import Foundation
 import PipelineSpec
 
-/// `sc-etl doctor`: is everything as it should be?
+/// `sc-etl doctor`: whether everything is as it should be.
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
@@ -19,9 +19,11 @@ struct DoctorCommand: AsyncParsableCommand {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
       let pipeline = try PipelineChoice.load(common)
-      let counts = "\(pipeline.forms.count) form, \(pipeline.questions.count) pertanyaan, "
+      let counts =
+        "\(pipeline.forms.count) form, \(pipeline.questions.count) pertanyaan, "
         + "\(pipeline.catalogue.definitions.count) aturan"
-      let english = "\(pipeline.forms.count) forms, \(pipeline.questions.count) questions, "
+      let english =
+        "\(pipeline.forms.count) forms, \(pipeline.questions.count) questions, "
         + "\(pipeline.catalogue.definitions.count) rules"
       terminal.print("ok  pipeline \(pipeline.name): \(terminal.text(counts, english))")
       guard FileManager.default.fileExists(atPath: store.store) else {

@@ -22,7 +22,8 @@ struct HistoryCommand: AsyncParsableCommand {
       let pipeline = try PipelineChoice.load(common)
       if let opd, pipeline.opds[opd] == nil {
         throw ValidationError(
-          "Unknown agency \"\(opd)\". Known: " + pipeline.opds.codes.map(\.code).joined(separator: ", ")
+          "Unknown agency \"\(opd)\". Known: "
+            + pipeline.opds.codes.map(\.code).joined(separator: ", ")
         )
       }
       let query = try StoreQuery(path: store.store, pipeline: pipeline)
@@ -46,7 +47,8 @@ struct HistoryCommand: AsyncParsableCommand {
     )
     terminal.print(
       [
-        NumberText.padded(agency, 14), NumberText.padded(revision, 6), NumberText.padded(record.status, 10),
+        NumberText.padded(agency, 14), NumberText.padded(revision, 6),
+        NumberText.padded(record.status, 10),
         record.receivedAt, counts, record.fileName,
       ].joined(separator: "  ")
     )

@@ -28,7 +28,9 @@ struct IngestCommand: AsyncParsableCommand {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
       if dryRun {
-        return try await ValidationRun(common: common, reading: reading, terminal: terminal).run(paths)
+        return try await ValidationRun(common: common, reading: reading, terminal: terminal).run(
+          paths
+        )
       }
       return try await ingest(terminal)
     }

@@ -6,7 +6,8 @@ import Findings
 struct InspectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
-    abstract: "Show sheets, forms found, column mapping with confidence, and the account of all cells."
+    abstract:
+      "Show sheets, forms found, column mapping with confidence, and the account of all cells."
   )
 
   @OptionGroup var common: CommonOptions
@@ -57,11 +58,15 @@ struct InspectionText {
     terminal.print("“\(sheet.name)”\(hidden)  \(account(sheet.cells))")
     for line in sheet.lines { terminal.print("  " + line.text(in: terminal.language)) }
     for column in sheet.columns where isVerbose || !column.isExact {
-      terminal.print("    \(column.letters)  \(column.field)  ← “\(column.header)”  \(column.match)")
+      terminal.print(
+        "    \(column.letters)  \(column.field)  ← “\(column.header)”  \(column.match)"
+      )
     }
     if !sheet.unknownRanges.isEmpty {
       let ranges = sheet.unknownRanges.joined(separator: ", ")
-      terminal.print("  " + terminal.colored(terminal.text("tidak dikenal: ", "unknown: ") + ranges, .yellow))
+      terminal.print(
+        "  " + terminal.colored(terminal.text("tidak dikenal: ", "unknown: ") + ranges, .yellow)
+      )
     }
   }
 

@@ -26,10 +26,20 @@ struct RulesCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The language of messages.", valueName: "id|en"))
   var lang: Language = Environment.language ?? .indonesian
 
-  @Option(help: ArgumentHelp("How the list is written; md is the reference page.", valueName: "text|json|md"))
+  @Option(
+    help: ArgumentHelp(
+      "How the list is written; md is the reference page.",
+      valueName: "text|json|md"
+    )
+  )
   var format: Format = .text
 
-  @Option(help: ArgumentHelp("Only rules whose id begins with this, such as ANG or ANG-01.", valueName: "prefix"))
+  @Option(
+    help: ArgumentHelp(
+      "Only rules whose id begins with this, such as ANG or ANG-01.",
+      valueName: "prefix"
+    )
+  )
   var select: String?
 
   func run() async throws {

@@ -35,7 +35,8 @@ struct StatusCommand: AsyncParsableCommand {
       let marks = agency.forms.map { " " + mark(of: $0, terminal: terminal) }
       let status = agency.status ?? terminal.text("belum", "missing")
       terminal.print(
-        NumberText.padded(agency.opdCode, width) + "  " + marks.joined(separator: " ") + "  " + status
+        NumberText.padded(agency.opdCode, width) + "  " + marks.joined(separator: " ") + "  "
+          + status
       )
     }
     terminal.print(

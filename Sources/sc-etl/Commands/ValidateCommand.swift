@@ -7,7 +7,8 @@ struct ValidateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Read and check workbooks; write nothing.",
-    discussion: "With more than one workbook, rules across agencies and about the region are checked as well."
+    discussion:
+      "With more than one workbook, rules across agencies and about the region are checked as well."
   )
 
   @OptionGroup var common: CommonOptions

@@ -44,7 +44,9 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How results are written.", valueName: "text|json"))
   var format: OutputFormat = .text
 
-  @Option(help: ArgumentHelp("When colors are used; NO_COLOR is honored.", valueName: "auto|always|never"))
+  @Option(
+    help: ArgumentHelp("When colors are used; NO_COLOR is honored.", valueName: "auto|always|never")
+  )
   var color: ColorChoice = .auto
 
   @Flag(name: .shortAndLong, help: "Print errors only.")
@@ -56,25 +58,43 @@ struct CommonOptions: ParsableArguments {
 
 /// The option of commands that use the store.
 struct StoreOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The store: one SQLite file, the raw workbooks beside it.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "The store: one SQLite file, the raw workbooks beside it.",
+      valueName: "file"
+    )
+  )
   var store: String = Environment.value("STORE") ?? "sc-etl.sqlite"
 }
 
 /// Options of commands that read workbooks.
 struct ReadingOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("How many workbooks are read at once. (default: cores)", valueName: "n"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("How many workbooks are read at once. (default: cores)", valueName: "n")
+  )
   var jobs: Int?
 
   @Flag(help: "Let every error reject its whole workbook.")
   var strict = false
 
-  @Option(help: ArgumentHelp("The lowest severity that makes the exit status 1.", valueName: "error|warning|never"))
+  @Option(
+    help: ArgumentHelp(
+      "The lowest severity that makes the exit status 1.",
+      valueName: "error|warning|never"
+    )
+  )
   var failOn: FailureThreshold = .error
 
   @Option(help: ArgumentHelp("Show the findings of one agency only.", valueName: "code"))
   var opd: String?
 
-  @Option(help: ArgumentHelp("The time to record instead of the clock's, as 2024-11-07T09:00:00Z.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp(
+      "The time to record instead of the clock's, as 2024-11-07T09:00:00Z.",
+      valueName: "time"
+    )
+  )
   var asOf: String?
 
   func validate() throws {
@@ -87,9 +107,17 @@ struct ReadingOptions: ParsableArguments {
 
 /// The option of commands that write exports.
 struct ExportOptions: ParsableArguments {
-  @Option(name: [.short, .customLong("out")], help: ArgumentHelp("The output folder, replaced as a whole.", valueName: "dir"))
+  @Option(
+    name: [.short, .customLong("out")],
+    help: ArgumentHelp("The output folder, replaced as a whole.", valueName: "dir")
+  )
   var out: String = Environment.value("OUT") ?? "out"
 
-  @Option(help: ArgumentHelp("data for programs, excel-id for an Indonesian Excel.", valueName: "data|excel-id"))
+  @Option(
+    help: ArgumentHelp(
+      "data for programs, excel-id for an Indonesian Excel.",
+      valueName: "data|excel-id"
+    )
+  )
   var csvProfile: CSVProfileName = .data
 }

@@ -18,7 +18,10 @@ struct BatchText {
     let regional = report.batchFindings.filter { $0.severity != .info }
     guard !regional.isEmpty else { return }
     terminal.print(terminal.text("Antar-OPD dan daerah:", "Across agencies and the region:"))
-    findingText.print(report.batchFindings.filter { $0.severity == .error || $0.fileName.isEmpty }, of: "")
+    findingText.print(
+      report.batchFindings.filter { $0.severity == .error || $0.fileName.isEmpty },
+      of: ""
+    )
   }
 
   private func print(_ file: FileReport, nameWidth: Int) {
@@ -95,10 +98,12 @@ struct BatchText {
     if report.hasNewData == false {
       terminal.print(terminal.text("Tidak ada yang berubah.", "Nothing has changed."))
     }
-    let state = report.outputChanged == true
+    let state =
+      report.outputChanged == true
       ? terminal.text("ditulis", "written") : terminal.text("tidak berubah", "unchanged")
     terminal.print(
-      terminal.text("Keluaran: ", "Output: ") + "\(outputPath)/ (\(state)): data/*.csv, data/consolidated.json, "
+      terminal.text("Keluaran: ", "Output: ")
+        + "\(outputPath)/ (\(state)): data/*.csv, data/consolidated.json, "
         + "summaries/*.csv, run.json"
     )
     if let next = nextStep(report) { terminal.print(next) }

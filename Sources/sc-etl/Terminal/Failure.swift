@@ -6,7 +6,9 @@ import Findings
 /// Runs the body of a command; what it throws becomes a sentence on standard error and an exit status.
 func reportingFailures(_ terminal: Terminal, _ body: () async throws -> ExitCode) async throws {
   let sources = StopSignal.shared.listen()
-  defer { sources.forEach { $0.cancel() } }
+  defer {
+    for source in sources { source.cancel() }
+  }
   let status: ExitCode
   do {
     status = try await body()

@@ -22,7 +22,11 @@ struct FindingText {
     guard groups.count > visible.count else { return }
     let rest = groups.count - visible.count
     terminal.print(
-      "     … " + terminal.text("\(rest) lagi: sc-etl validate \"\(name)\"", "\(rest) more: sc-etl validate \"\(name)\"")
+      "     … "
+        + terminal.text(
+          "\(rest) lagi: sc-etl validate \"\(name)\"",
+          "\(rest) more: sc-etl validate \"\(name)\""
+        )
     )
   }
 
@@ -32,7 +36,10 @@ struct FindingText {
     line += "  " + terminal.colored(finding.ruleID.rawValue, finding.severity.color)
     line += "  " + finding.message.text(in: terminal.language)
     if group.count > 1 {
-      line += terminal.text("  (+\(group.count - 1) sel serupa)", "  (+\(group.count - 1) similar cells)")
+      line += terminal.text(
+        "  (+\(group.count - 1) sel serupa)",
+        "  (+\(group.count - 1) similar cells)"
+      )
     }
     terminal.print(line)
     if isVerbose, !finding.fix.text(in: terminal.language).isEmpty {

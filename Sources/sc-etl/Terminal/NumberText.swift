@@ -15,7 +15,8 @@ enum NumberText {
 
   /// Seconds with two decimals and the decimal sign of the language.
   static func seconds(_ duration: Duration, in language: Language) -> String {
-    let hundredths = duration.components.seconds * 100
+    let hundredths =
+      duration.components.seconds * 100
       + duration.components.attoseconds / 10_000_000_000_000_000
     let fraction = hundredths % 100
     let sign = language == .indonesian ? "," : "."
