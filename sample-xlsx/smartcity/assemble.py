@@ -47,7 +47,10 @@ def assemble(sample: Sample, records: AgencyRecords, missing_tables: tuple[str, 
         _add_form(book, sample, look, form, records.tables[form.table])
     if look.helper_sheet:
         plan.sheets.append(_helper_sheet())
-        book.findings.append(ExpectedFinding(book.file, "STR-18", "I", plan.sheets[-1].name))
+        helper = plan.sheets[-1]
+        last_column = max(column for _, column in helper.cells)
+        used = f"A1:{address(helper.last_row, last_column)}"
+        book.findings.append(ExpectedFinding(book.file, "STR-18", "I", helper.name, used))
     return book
 
 
