@@ -86,11 +86,13 @@ public final class Workbook: Sendable {
     let part = sheetParts[sheet.index]
     let context = context(of: sheet, part: part)
     return try withoutActuallyEscaping(body) { body in
-      let layout = try package.read(
-        part,
-        neededFor: "the sheet \"\(sheet.name)\"",
-        with: CellStream(context, body)
-      ).layout
+      let stream = CellStream(
+        context,
+        earlierAddresses: { try self.firstAddresses($0, of: part, context) },
+        body
+      )
+      let use = "the sheet \"\(sheet.name)\""
+      let layout = try package.read(part, neededFor: use, with: stream).layout
       try countCells(layout.cellCount, of: sheet)
       return layout
     }
@@ -100,7 +102,7 @@ public final class Workbook: Sendable {
     let others = cellCounts.withLock { counts in
       counts.reduce(0) { $1.key == sheet.index ? $0 : $0 + $1.value }
     }
-    var context = SheetContext(
+    return SheetContext(
       part: part.description,
       formats: formats,
       sharedStrings: sharedStrings,
@@ -108,10 +110,6 @@ public final class Workbook: Sendable {
       limits: package.limits,
       cellAllowance: package.limits.cellCount - others
     )
-    context.earlierAddresses = { [package, context] count in
-      try Self.firstAddresses(count, of: part, in: package, context)
-    }
-    return context
   }
 
   /// Adds the cells of a sheet to those of the others; several threads may come to the limit together.
@@ -124,10 +122,9 @@ public final class Workbook: Sendable {
   }
 
   /// Returns the addresses of the first cells of a sheet that hold something, by reading it again so far.
-  private static func firstAddresses(
+  private func firstAddresses(
     _ count: Int,
     of part: PartName,
-    in package: Package,
     _ context: SheetContext
   ) throws -> Set<CellAddress> {
     var addresses: Set<CellAddress> = []

@@ -11,7 +11,7 @@ struct DecimalNumberTests {
     "179769313486231570814527423731704356798070000000000000000000000000000000000000000",
   ])
   func theNearestDoubleIsRead(text: String) {
-    #expect(DecimalNumber.value(of: Array(text.utf8)[...]) == Double(text))
+    #expect(text.withByteSpan(DecimalNumber.value(of:)) == Double(text))
   }
 
   @Test(arguments: [
@@ -19,7 +19,7 @@ struct DecimalNumberTests {
     "1e99999999999999999999", "١",
   ])
   func whatIsNoNumberIsNotRead(text: String) {
-    #expect(DecimalNumber.value(of: Array(text.utf8)[...]) == nil)
+    #expect(text.withByteSpan(DecimalNumber.value(of:)) == nil)
   }
 
   @Test func manyNumbersReadAsTheStandardLibraryReadsThem() {
@@ -27,9 +27,9 @@ struct DecimalNumberTests {
     for _ in 0..<20_000 {
       let number = Double(bitPattern: UInt64.random(in: 0...UInt64.max, using: &generator))
       guard number.isFinite else { continue }
-      #expect(DecimalNumber.value(of: Array(number.description.utf8)[...]) == number)
+      #expect(number.description.withByteSpan(DecimalNumber.value(of:)) == number)
       let short = Double(Int.random(in: -1_000_000_000...1_000_000_000)) / 1000
-      #expect(DecimalNumber.value(of: Array(short.description.utf8)[...]) == short)
+      #expect(short.description.withByteSpan(DecimalNumber.value(of:)) == short)
     }
   }
 

@@ -11,6 +11,7 @@ struct CellStream: MarkupHandler {
   }
 
   private let context: SheetContext
+  private let earlierAddresses: (_ count: Int) throws -> Set<CellAddress>
   private let body: (borrowing Cell) throws -> Void
 
   private var place = Place.document
@@ -25,19 +26,34 @@ struct CellStream: MarkupHandler {
   private var styleIndex = 0
   private var isFormula = false
   private var hasValue = false
-  private var value: [UInt8] = []
+  private var hasInlineString = false
+  private var value = ByteBuffer()
+  private var valueReader: CellValueReader
   private var richText: RichText
   private var richTextDepth = 0
   private var order = CellOrder()
-  private var sharedStringCache = SharedStringCache()
+  private var partialLayout = SheetLayout()
 
   /// What the sheet tells besides its cells.
-  private(set) var layout = SheetLayout()
+  var layout: SheetLayout {
+    var layout = partialLayout
+    layout.isDisordered = order.isDisordered
+    return layout
+  }
 
   /// Makes a stream that gives each cell to `body`.
-  init(_ context: SheetContext, _ body: @escaping (borrowing Cell) throws -> Void) {
+  ///
+  /// - Parameter earlierAddresses: Returns the addresses of the first cells of the sheet that hold something; asked for
+  ///   when cells are out of order.
+  init(
+    _ context: SheetContext,
+    earlierAddresses: @escaping (_ count: Int) throws -> Set<CellAddress> = { _ in [] },
+    _ body: @escaping (borrowing Cell) throws -> Void
+  ) {
     self.context = context
+    self.earlierAddresses = earlierAddresses
     self.body = body
+    valueReader = CellValueReader(context)
     richText = RichText(byteLimit: context.limits.cellTextByteCount)
   }
 
@@ -154,7 +170,7 @@ extension CellStream {
     guard rowIndex < CellAddress.rowLimit else {
       throw context.invalid("There are more than \(CellAddress.rowLimit) rows")
     }
-    if isHidden { layout.hiddenRows.addRun(rowIndex...rowIndex) }
+    if isHidden { partialLayout.hiddenRows.addRun(rowIndex...rowIndex) }
   }
 
   private mutating func addColumns(_ attributes: borrowing MarkupAttributes) {
@@ -167,16 +183,18 @@ extension CellStream {
       default: break
       }
     }
-    if isHidden, first > 0, last >= first { layout.hiddenColumns.addRun(first - 1...last - 1) }
+    if isHidden, first > 0, last >= first {
+      partialLayout.hiddenColumns.addRun(first - 1...last - 1)
+    }
     skip()
   }
 
   private mutating func addMergedRange(_ attributes: borrowing MarkupAttributes) throws {
     if let range = attributes.text(of: .ref).flatMap({ CellRange($0) }) {
-      layout.mergedRanges.append(range)
+      partialLayout.mergedRanges.append(range)
     }
     try XLSXError.check(
-      layout.mergedRanges.count,
+      partialLayout.mergedRanges.count,
       atMost: context.limits.mergedRangeCount,
       named: "merged ranges",
       part: context.part
@@ -194,14 +212,15 @@ extension CellStream {
     styleIndex = 0
     isFormula = false
     hasValue = false
-    value.removeAll(keepingCapacity: true)
-    layout.cellCount += 1
-    guard layout.cellCount <= context.cellAllowance else { throw tooManyCells() }
+    hasInlineString = false
+    value.clear()
+    partialLayout.cellCount += 1
+    guard partialLayout.cellCount <= context.cellAllowance else { throw tooManyCells() }
     var reference: CellAddress?
     try attributes.visit { name, bytes in
       switch name {
       case .r where bytes.count > 0:
-        reference = try address(of: bytes)
+        reference = try Self.address(of: bytes, context)
       case .s: styleIndex = DecimalNumber.index(of: bytes, atMost: Int(Int32.max)) ?? 0
       case .t:
         guard let known = CellType(bytes) else {
@@ -218,7 +237,10 @@ extension CellStream {
   ///
   /// Excel counts on where the reference is not in A1 form (observed: it opens sheets with `r="0"`, `r="1"`, …); a cell
   /// that no sheet can have is refused.
-  private func address(of bytes: ByteSpan) throws -> CellAddress? {
+  private static func address(
+    of bytes: ByteSpan,
+    _ context: SheetContext
+  ) throws -> CellAddress? {
     switch CellReference.read(bytes) {
     case .address(let address): return address
     case .notAReference: return nil
@@ -240,9 +262,10 @@ extension CellStream {
   }
 
   private mutating func beginValue() {
+    guard !hasInlineString else { return skip() }
     place = .value
     hasValue = true
-    value.removeAll(keepingCapacity: true)
+    value.clear()
   }
 
   private mutating func beginInlineString() {
@@ -254,88 +277,43 @@ extension CellStream {
   private mutating func endInlineStringElement() {
     guard richTextDepth > 0 else {
       place = .cell
-      if type == .inlineString { value = richText.bytes }
+      if type == .inlineString { takeInlineString() }
       return
     }
     richTextDepth -= 1
     richText.endElement()
   }
 
+  /// Makes the inline string the value; a `v` beside it does not count, before or after.
+  private mutating func takeInlineString() {
+    value.clear()
+    richText.bytes.withByteSpan { value.append($0) }
+    hasInlineString = true
+  }
+
   private mutating func finishCell() throws {
-    guard let content = try content() ?? contentOfFormulaWithoutValue() else { return }
-    let cell = Cell(
-      address: address,
-      content: content,
-      isFormula: isFormula,
-      numberFormat: numberFormat
-    )
-    let isNew = try order.isNew(address, context.earlierAddresses)
-    layout.isDisordered = order.isDisordered
+    let numberFormat = context.numberFormat(ofStyle: styleIndex)
+    guard let content = try content(kind: numberFormat.kind) else { return }
+    let isNew = try order.isNew(address, earlierAddresses)
     guard isNew else {
       throw context.invalid("The cell \(address) is there twice, with two values")
     }
-    try body(cell)
-  }
-
-  private var numberFormat: NumberFormat {
-    styleIndex < context.formats.count ? context.formats[styleIndex] : .general
-  }
-
-  /// A formula whose value nobody has stored; an empty text that a formula gave is a value, though an empty one.
-  private func contentOfFormulaWithoutValue() -> CellContent? {
-    guard isFormula, !hasValue || type != .formulaString else { return nil }
-    return .formulaWithoutValue
+    try body(
+      Cell(address: address, content: content, isFormula: isFormula, numberFormat: numberFormat)
+    )
   }
 
   /// Returns what the cell holds, or `nil` when it holds nothing.
-  private mutating func content() throws -> CellContent? {
-    switch type {
-    case .formulaString:
-      EscapedCharacters.decode(&value, from: 0)
-      return value.isEmpty ? nil : .text(String(decoding: value, as: UTF8.self))
-    case .inlineString: return value.isEmpty ? nil : .text(String(decoding: value, as: UTF8.self))
-    default: break
+  ///
+  /// A formula whose value nobody has stored holds something that is not known; an empty text that a formula gave is a
+  /// value, though an empty one.
+  private mutating func content(kind: NumberFormatKind) throws -> CellContent? {
+    let (type, address) = (type, address)
+    let content = try value.withSpan {
+      try valueReader.content(of: $0, type: type, kind: kind, address: address)
     }
-    let trimmed = value[XMLBlanks.trimmedRange(of: value)]
-    guard !trimmed.isEmpty else { return nil }
-    switch type {
-    case .sharedString: return try sharedString(trimmed)
-    case .boolean: return .boolean(try boolean(trimmed))
-    case .error: return .error(String(decoding: trimmed, as: UTF8.self))
-    case .date:
-      return ISODate.content(of: trimmed) ?? .text(String(decoding: trimmed, as: UTF8.self))
-    default: return try number(trimmed)
-    }
-  }
-
-  private func number(_ bytes: ArraySlice<UInt8>) throws -> CellContent {
-    guard let number = DecimalNumber.value(of: bytes) else {
-      throw invalidValue(bytes, is: "a number")
-    }
-    return context.content(ofNumber: number, kind: numberFormat.kind)
-  }
-
-  private func boolean(_ bytes: ArraySlice<UInt8>) throws -> Bool {
-    switch String(decoding: bytes, as: UTF8.self) {
-    case "1", "true", "TRUE": return true
-    case "0", "false", "FALSE": return false
-    default: throw invalidValue(bytes, is: "a truth value, 0 or 1")
-    }
-  }
-
-  private mutating func sharedString(_ bytes: ArraySlice<UInt8>) throws -> CellContent? {
-    let limit = context.sharedStrings.count - 1
-    guard let index = Array(bytes).withByteSpan({ DecimalNumber.index(of: $0, atMost: limit) })
-    else {
-      throw invalidValue(bytes, is: "the index of one of the \(limit + 1) shared strings")
-    }
-    let text = sharedStringCache.text(at: index, of: context.sharedStrings)
-    return text.isEmpty ? nil : .text(text)
-  }
-
-  private func invalidValue(_ bytes: ArraySlice<UInt8>, is expected: String) -> XLSXError {
-    let found = String(decoding: bytes.prefix(40), as: UTF8.self)
-    return context.invalid("The value \"\(found)\" of the cell \(address) is not \(expected)")
+    if content != nil { return content }
+    return isFormula && !(hasValue && type == .formulaString) ? .formulaWithoutValue : nil
   }
 
   private func textTooLong() -> XLSXError {
@@ -352,7 +330,7 @@ extension CellStream {
     return .limitExceeded(
       "cells",
       value: limit,
-      found: limit - context.cellAllowance + layout.cellCount,
+      found: limit - context.cellAllowance + partialLayout.cellCount,
       part: context.part
     )
   }

@@ -9,9 +9,9 @@ enum DecimalNumber {
   ///
   /// Numbers of up to 15 digits with small exponents are exact in one multiplication or division (Clinger 1990); the rest
   /// is left to the standard library. Cost: no allocation on the first way.
-  static func value(of bytes: ArraySlice<UInt8>) -> Double? {
-    var index = bytes.startIndex
-    let end = bytes.endIndex
+  static func value(of bytes: ByteSpan) -> Double? {
+    var index = 0
+    let end = bytes.count
     var isNegative = false
     if index < end, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+") {
       isNegative = bytes[index] == UInt8(ascii: "-")
@@ -36,7 +36,7 @@ enum DecimalNumber {
     }
     guard digitCount > 0 else { return nil }
     if index < end {
-      guard let exponent = exponent(of: bytes[index...]) else { return nil }
+      guard let exponent = exponent(of: bytes.extracting(index...)) else { return nil }
       scale += exponent
     }
     guard significantCount <= 18, mantissa <= 1 << 53, scale.magnitude <= 22 else {
@@ -48,38 +48,31 @@ enum DecimalNumber {
   }
 
   /// Returns the exponent of `e5`, `E+5` or `e-5`, bounded so that sums of it cannot overflow.
-  private static func exponent(of bytes: ArraySlice<UInt8>) -> Int? {
-    var rest = bytes
-    guard let mark = rest.popFirst(), mark | 0x20 == UInt8(ascii: "e") else { return nil }
-    var isNegative = false
-    if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
-      isNegative = sign == UInt8(ascii: "-")
-      rest.removeFirst()
-    }
-    guard !rest.isEmpty else { return nil }
+  private static func exponent(of bytes: ByteSpan) -> Int? {
+    guard bytes[0] | 0x20 == UInt8(ascii: "e"), bytes.count > 1 else { return nil }
+    let isNegative = bytes[1] == UInt8(ascii: "-")
+    let start = isNegative || bytes[1] == UInt8(ascii: "+") ? 2 : 1
+    guard start < bytes.count else { return nil }
     var value = 0
-    for byte in rest {
-      guard (0x30...0x39).contains(byte) else { return nil }
-      value = min(value * 10 + Int(byte - 0x30), 1_000_000)
+    for index in start..<bytes.count {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      value = min(value * 10 + Int(digit), 1_000_000)
     }
     return isNegative ? -value : value
   }
 
-  private static func slowValue(of bytes: ArraySlice<UInt8>) -> Double? {
-    guard let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else {
-      return nil
-    }
+  private static func slowValue(of bytes: ByteSpan) -> Double? {
+    guard let value = Double(String(bytes)), value.isFinite else { return nil }
     return value
   }
 
   /// Returns a number without sign or fraction, or `nil` when the bytes are none or one above a limit.
   static func index(of bytes: ByteSpan, atMost limit: Int) -> Int? {
-    var (start, end) = (0, bytes.count)
-    while start < end, XMLBlanks.contains(bytes[start]) { start += 1 }
-    while end > start, XMLBlanks.contains(bytes[end - 1]) { end -= 1 }
-    guard start < end else { return nil }
+    let range = XMLBlanks.trimmedRange(of: bytes)
+    guard !range.isEmpty else { return nil }
     var value = 0
-    for index in start..<end {
+    for index in range {
       let digit = bytes[index] &- UInt8(ascii: "0")
       guard digit < 10 else { return nil }
       value = value * 10 + Int(digit)

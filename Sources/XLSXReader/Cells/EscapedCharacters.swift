@@ -5,6 +5,17 @@
 enum EscapedCharacters {
   private static let byteCount = 7
 
+  /// Returns the text that bytes stand for.
+  static func text(of bytes: ByteSpan) -> String {
+    for index in bytes.indices.dropLast(byteCount - 1) where bytes[index] == UInt8(ascii: "_") {
+      guard bytes[index + 1] == UInt8(ascii: "x") else { continue }
+      var copy = Array(copying: bytes)
+      decode(&copy, from: index)
+      return String(decoding: copy, as: UTF8.self)
+    }
+    return String(bytes)
+  }
+
   /// Decodes the bytes from an index on, in place.
   static func decode(_ bytes: inout [UInt8], from start: Int) {
     guard let first = firstEscape(in: bytes, from: start) else { return }

@@ -75,7 +75,8 @@ enum XMLBlanks {
   }
 
   /// Returns the range of the bytes without white space at both ends.
-  static func trimmedRange(of bytes: [UInt8]) -> Range<Int> {
+  @inline(__always)
+  static func trimmedRange(of bytes: ByteSpan) -> Range<Int> {
     var (start, end) = (0, bytes.count)
     while start < end, contains(bytes[start]) { start += 1 }
     while end > start, contains(bytes[end - 1]) { end -= 1 }

@@ -1,5 +1,7 @@
 /// What reading the cells of one sheet needs to know of the rest of the workbook.
-struct SheetContext {
+///
+/// A class so that the hot loop passes one reference and copies none of the tables' references.
+final class SheetContext {
   /// The part that holds the sheet.
   let part: String
   /// The number formats by style index.
@@ -12,26 +14,28 @@ struct SheetContext {
   let limits: XLSXLimits
   /// The most cells that this sheet may still have.
   let cellAllowance: Int
-  /// Returns the addresses of the first cells of the sheet that hold something; asked for when cells are out of order.
-  var earlierAddresses: (_ count: Int) throws -> Set<CellAddress> = { _ in [] }
 
-  /// Returns a number as its format shows it: as a date, a time or the number that it is.
-  ///
-  /// A date format on a serial below 1 shows a time of day: day 0 is no day in the 1900 system. What has no date (negative,
-  /// past the year 9999, serial 60) stays the number that it is.
-  func content(ofNumber number: Double, kind: NumberFormatKind) -> CellContent {
-    switch kind {
-    case .general, .number, .percent, .text: return .number(number)
-    case .elapsed:
-      return SerialDate.elapsedTime(number).map { .time($0, serial: number) } ?? .number(number)
-    case .date, .dateTime, .time:
-      let isTimeOnly = dateSystem == .excel1900 || kind == .time
-      if isTimeOnly, number >= 0, number < 1, let time = SerialDate.elapsedTime(number) {
-        return .time(time, serial: number)
-      }
-      return SerialDate.dateTime(number, system: dateSystem).map { .dateTime($0, serial: number) }
-        ?? .number(number)
-    }
+  /// Makes the context of a sheet.
+  init(
+    part: String,
+    formats: [NumberFormat],
+    sharedStrings: SharedStrings,
+    dateSystem: DateSystem,
+    limits: XLSXLimits,
+    cellAllowance: Int
+  ) {
+    self.part = part
+    self.formats = formats
+    self.sharedStrings = sharedStrings
+    self.dateSystem = dateSystem
+    self.limits = limits
+    self.cellAllowance = cellAllowance
+  }
+
+  /// Returns the number format of a style; one that the workbook does not have is the general one.
+  @inline(__always)
+  func numberFormat(ofStyle index: Int) -> NumberFormat {
+    index < formats.count ? formats[index] : .general
   }
 
   /// Returns an error in the sheet's part.

@@ -25,6 +25,11 @@ extension String {
 }
 
 extension [UInt8] {
+  /// Makes an array of the bytes of a span.
+  init(copying bytes: ByteSpan) {
+    self = unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
+  }
+
   /// Adds the bytes of a span.
   @inline(__always)
   mutating func append(_ bytes: ByteSpan) {

@@ -11,30 +11,33 @@ internal import CLibXML2
 /// Parses one part of a package, chunk by chunk, and tells a handler.
 ///
 /// Neither a document type declaration nor an entity of its own is accepted (ECMA-376-2 §8.1.4), nothing is loaded from
-/// anywhere. A class because C callbacks need an identity to come back to.
+/// anywhere. A class because it owns a C handle that callbacks come from.
 @safe
 final class MarkupParser<Handler: MarkupHandler> {
   private let part: String
-  private let session: Session<Handler>
-  private let context: xmlParserCtxtPtr
   private let limits: XLSXLimits
+  private let context: xmlParserCtxtPtr
+  private let box: StateBox<Handler>
+  private let session: Session
 
   /// Begins to parse a part.
   init(part: String, handler: consuming Handler, limits: XLSXLimits) throws {
     guard libraryIsReady else { throw XLSXError.unreadableFile(reason: "libxml2 does not start") }
+    var callbacks = unsafe markupCallbacks()
+    guard let context = unsafe xmlCreatePushParserCtxt(&callbacks, nil, nil, 0, nil) else {
+      throw XLSXError.unreadableFile(reason: "there is no memory to parse it")
+    }
+    unsafe self.context = unsafe context
     self.part = part
     self.limits = limits
-    session = Session(part: part, handler: handler, depthLimit: limits.markupDepth)
-    var callbacks = unsafe markupCallbacks()
-    let sessionPointer = unsafe Unmanaged.passUnretained(session as MarkupSession).toOpaque()
-    guard
-      let context = unsafe xmlCreatePushParserCtxt(&callbacks, sessionPointer, nil, 0, nil)
-    else { throw XLSXError.unreadableFile(reason: "there is no memory to parse it") }
-    unsafe self.context = unsafe context
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     unsafe xmlCtxtUseOptions(context, Int32(options))
-    unsafe session.attach(context)
+    box = unsafe StateBox(
+      ParsingState(part: part, handler: handler, context: context, depthLimit: limits.markupDepth)
+    )
+    session = Session(box)
+    unsafe context.pointee.userData = unsafe Unmanaged.passUnretained(session).toOpaque()
   }
 
   deinit {
@@ -67,11 +70,11 @@ final class MarkupParser<Handler: MarkupHandler> {
   func finish() throws -> Handler {
     unsafe xmlParseChunk(context, nil, 0, 1)
     try check()
-    return session.handler
+    return unsafe box.state.handler
   }
 
   private func check() throws {
-    if let failure = session.failure { throw failure }
+    if let failure = unsafe box.state.failure { throw failure }
     guard unsafe sc_isWellFormed(context) == 0 else { return }
     var reason = "the markup is not well-formed"
     if let message = unsafe sc_lastErrorMessage(context) {
@@ -85,23 +88,23 @@ final class MarkupParser<Handler: MarkupHandler> {
 
 /// The attributes of one element, readable while the handler is told of it.
 ///
-/// Cannot be copied or kept, so the pointer within cannot outlive the call.
+/// Cannot be copied or kept, so the pointers within cannot outlive the call.
 @safe
 struct MarkupAttributes: ~Copyable {
   private static let stride = 5
 
   private let pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   private let count: Int
-  private let session: Unmanaged<MarkupSession>
+  private let names: Unmanaged<NameTable>
 
   fileprivate init(
     _ pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
     count: Int32,
-    session: Unmanaged<MarkupSession>
+    names: NameTable
   ) {
     unsafe self.pointers = unsafe pointers
     self.count = unsafe pointers == nil ? 0 : Int(count)
-    unsafe self.session = unsafe session
+    unsafe self.names = Unmanaged.passUnretained(names)
   }
 
   /// Calls `body` with the name and the value of each attribute that has no prefix.
@@ -112,9 +115,10 @@ struct MarkupAttributes: ~Copyable {
     guard let pointers = unsafe pointers else { return }
     for index in 0..<count {
       let attribute = unsafe pointers + index * Self.stride
-      guard unsafe attribute[1] == nil else { continue }
-      guard let value = unsafe attribute[3], let end = unsafe attribute[4] else { continue }
-      let name = unsafe session._withUnsafeGuaranteedRef { unsafe $0.name(of: attribute[0]) }
+      guard unsafe attribute[1] == nil, let value = unsafe attribute[3],
+        let end = unsafe attribute[4]
+      else { continue }
+      let name = unsafe names._withUnsafeGuaranteedRef { unsafe $0.name(of: attribute[0]) }
       try body(name, unsafe ByteSpan(_unsafeStart: value, count: end - value))
     }
   }
@@ -124,15 +128,26 @@ struct MarkupAttributes: ~Copyable {
     guard let pointers = unsafe pointers else { return nil }
     for index in 0..<count {
       let attribute = unsafe pointers + index * Self.stride
-      let found = unsafe session._withUnsafeGuaranteedRef { session in
-        unsafe session.name(of: attribute[0]) == name
-          && session.namespace(prefix: attribute[1], uri: attribute[2]) == namespace
-      }
-      guard found, let value = unsafe attribute[3], let end = unsafe attribute[4] else { continue }
-      let bytes = unsafe ByteSpan(_unsafeStart: value, count: end - value)
-      return String(bytes).replacingAmpersandReferences()
+      let found = unsafe names._withUnsafeGuaranteedRef { unsafe $0.name(of: attribute[0]) }
+      guard found == name,
+        unsafe MarkupNamespace(prefix: attribute[1], uri: attribute[2]) == namespace,
+        let value = unsafe attribute[3], let end = unsafe attribute[4]
+      else { continue }
+      return String(unsafe ByteSpan(_unsafeStart: value, count: end - value))
+        .replacingAmpersandReferences()
     }
     return nil
+  }
+}
+
+extension MarkupNamespace {
+  /// Returns the namespace that libxml2 reports; a prefix without a URI is one that is not declared.
+  fileprivate init(prefix: UnsafePointer<xmlChar>?, uri: UnsafePointer<xmlChar>?) {
+    if let uri = unsafe uri {
+      self.init(uri: unsafe String(cString: uri))
+    } else {
+      self = unsafe prefix == nil ? .none : .other
+    }
   }
 }
 
@@ -158,28 +173,13 @@ private let libraryIsReady: Bool = {
   return true
 }()
 
-/// The state behind the callbacks, without the handler's type: what C can come back to.
-@safe
-private class MarkupSession {
-  /// What made the parsing stop.
-  var failure: (any Error)?
-  /// The elements that are open.
-  final var depth = 0
-  private final let part: String
-  private final let depthLimit: Int
-  private final var names: [(address: UInt, name: MarkupName)] = []
-  private final var lastURI: UInt = 0
-  private final var lastNamespace = MarkupNamespace.none
-  private final var context: xmlParserCtxtPtr?
+/// The known names by their addresses in a parser's dictionary, where libxml2 keeps each name once.
+///
+/// A class so that attributes can refer to it without counting.
+private final class NameTable {
+  private let names: [(address: UInt, name: MarkupName)]
 
-  init(part: String, depthLimit: Int) {
-    self.part = part
-    self.depthLimit = depthLimit
-  }
-
-  /// Interns the known names in the parser's dictionary, so that each name is recognized by its address.
-  final func attach(_ context: xmlParserCtxtPtr) {
-    unsafe self.context = unsafe context
+  init(_ context: xmlParserCtxtPtr) {
     names = MarkupName.allCases.filter { $0 != .other }.compactMap { name in
       guard let interned = unsafe xmlDictLookup(context.pointee.dict, name.rawValue, -1) else {
         return nil
@@ -189,76 +189,119 @@ private class MarkupSession {
   }
 
   @inline(__always)
-  final func name(of pointer: UnsafePointer<xmlChar>?) -> MarkupName {
+  func name(of pointer: UnsafePointer<xmlChar>?) -> MarkupName {
     let address = UInt(bitPattern: pointer)
     for entry in names where entry.address == address { return entry.name }
     return .other
   }
+}
 
-  @inline(__always)
-  final func namespace(
-    prefix: UnsafePointer<xmlChar>?,
-    uri: UnsafePointer<xmlChar>?
-  ) -> MarkupNamespace {
-    guard let uri = unsafe uri else { return unsafe prefix == nil ? .none : .other }
-    let address = UInt(bitPattern: uri)
-    if address != lastURI {
-      lastNamespace = MarkupNamespace(uri: unsafe String(cString: uri))
-      lastURI = address
-    }
-    return lastNamespace
+/// The state behind the callbacks with its handler.
+@safe
+private struct ParsingState<Handler: MarkupHandler> {
+  private(set) var handler: Handler
+  /// What made the parsing stop.
+  private(set) var failure: (any Error)?
+  private let part: String
+  private let depthLimit: Int
+  private let context: xmlParserCtxtPtr
+  private let names: NameTable
+  private var depth = 0
+  private var lastURI: UInt = 0
+  private var lastNamespace = MarkupNamespace.none
+
+  init(part: String, handler: consuming Handler, context: xmlParserCtxtPtr, depthLimit: Int) {
+    self.part = part
+    self.handler = handler
+    unsafe self.context = unsafe context
+    self.depthLimit = depthLimit
+    names = unsafe NameTable(context)
   }
 
-  func start(
-    _ name: MarkupName,
-    _ namespace: MarkupNamespace,
-    _ attributes: borrowing MarkupAttributes
-  ) {}
-  func end() {}
-  func text(_ bytes: ByteSpan) {}
-
-  final func enterElement() -> Bool {
+  mutating func start(_ element: ReportedElement) {
     depth += 1
-    guard depth > depthLimit else { return failure == nil }
-    fail(XLSXError.limitExceeded("XML depth", value: depthLimit, found: depth, part: part))
-    return false
+    guard failure == nil else { return }
+    guard depth <= depthLimit else {
+      return fail(XLSXError.limitExceeded("XML depth", value: depthLimit, found: depth, part: part))
+    }
+    do {
+      try handler.startElement(
+        unsafe names.name(of: element.localName),
+        in: namespace(of: element),
+        unsafe MarkupAttributes(element.attributes, count: element.attributeCount, names: names)
+      )
+    } catch { fail(error) }
   }
 
-  final func declareDocumentType() { fail(XLSXError.documentTypeDeclaration(part: part)) }
+  mutating func end() {
+    depth -= 1
+    guard failure == nil else { return }
+    do { try handler.endElement() } catch { fail(error) }
+  }
 
-  final func fail(_ error: any Error) {
-    guard let context = unsafe context else { return }
+  mutating func text(_ bytes: ByteSpan) {
+    guard failure == nil else { return }
+    do { try handler.text(bytes) } catch { fail(error) }
+  }
+
+  mutating func declareDocumentType() { fail(XLSXError.documentTypeDeclaration(part: part)) }
+
+  private mutating func fail(_ error: any Error) {
     if failure == nil {
       let line = unsafe Int(sc_currentLine(context))
       failure = (error as? XLSXError)?.located(at: line, of: part) ?? error
     }
     unsafe xmlStopParser(context)
   }
+
+  /// Returns the namespace of an element; nearly always it is that of the element before.
+  @inline(__always)
+  private mutating func namespace(of element: ReportedElement) -> MarkupNamespace {
+    let address = unsafe UInt(bitPattern: element.uri)
+    guard address != lastURI || address == 0 else { return lastNamespace }
+    lastNamespace = unsafe MarkupNamespace(prefix: element.prefix, uri: element.uri)
+    lastURI = address
+    return lastNamespace
+  }
 }
 
-/// The state behind the callbacks with the handler.
-private final class Session<Handler: MarkupHandler>: MarkupSession {
-  var handler: Handler
+/// What libxml2 says of an element that begins; passed on within the callback.
+@safe
+private struct ReportedElement {
+  var localName: UnsafePointer<xmlChar>?
+  var prefix: UnsafePointer<xmlChar>?
+  var uri: UnsafePointer<xmlChar>?
+  var attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  var attributeCount: Int32
+}
 
-  init(part: String, handler: consuming Handler, depthLimit: Int) {
-    self.handler = handler
-    super.init(part: part, depthLimit: depthLimit)
+/// The state of a parsing in one place that callbacks share.
+///
+/// Callbacks come one after the other on the thread that parses, and none comes while another is under way, so access to
+/// the state needs no check for exclusivity; the checks would cost as much as the reading of a cell.
+private final class StateBox<Handler: MarkupHandler> {
+  @exclusivity(unchecked) var state: ParsingState<Handler>
+
+  init(_ state: consuming ParsingState<Handler>) {
+    unsafe self.state = state
   }
+}
 
-  override func start(
-    _ name: MarkupName,
-    _ namespace: MarkupNamespace,
-    _ attributes: borrowing MarkupAttributes
-  ) {
-    do { try handler.startElement(name, in: namespace, attributes) } catch { fail(error) }
-  }
+/// What C can come back to: what to do, without the type of the handler.
+///
+/// Closures and not overridden methods: the compiler makes one of each for each type of handler, whereas the methods of a
+/// generic class ask for types at run time.
+private final class Session {
+  let start: (ReportedElement) -> Void
+  let end: () -> Void
+  let text: (ByteSpan) -> Void
+  let declareDocumentType: () -> Void
 
-  override func end() {
-    do { try handler.endElement() } catch { fail(error) }
-  }
-
-  override func text(_ bytes: ByteSpan) {
-    do { try handler.text(bytes) } catch { fail(error) }
+  init<Handler>(_ box: StateBox<Handler>) {
+    start = { unsafe box.state.start($0) }
+    end = { unsafe box.state.end() }
+    text = { unsafe box.state.text($0) }
+    declareDocumentType = { unsafe box.state.declareDocumentType() }
   }
 }
 
@@ -272,22 +315,20 @@ private func markupCallbacks() -> xmlSAXHandler {
     unsafe withSession(context) { $0.declareDocumentType() }
   }
   unsafe callbacks.startElementNs = { context, localName, prefix, uri, _, _, count, _, attributes in
-    guard let context = unsafe context else { return }
-    let session = unsafe Unmanaged<MarkupSession>.fromOpaque(context)
-    unsafe session._withUnsafeGuaranteedRef {
-      guard $0.enterElement() else { return }
+    unsafe withSession(context) {
       unsafe $0.start(
-        $0.name(of: localName),
-        $0.namespace(prefix: prefix, uri: uri),
-        MarkupAttributes(attributes, count: count, session: session)
+        ReportedElement(
+          localName: localName,
+          prefix: prefix,
+          uri: uri,
+          attributes: attributes,
+          attributeCount: count
+        )
       )
     }
   }
   unsafe callbacks.endElementNs = { context, _, _, _ in
-    unsafe withSession(context) {
-      $0.depth -= 1
-      if $0.failure == nil { $0.end() }
-    }
+    unsafe withSession(context) { $0.end() }
   }
   unsafe callbacks.characters = receiveText
   unsafe callbacks.ignorableWhitespace = receiveText
@@ -301,13 +342,11 @@ private func receiveText(
   _ count: Int32
 ) {
   guard let start = unsafe start, count > 0 else { return }
-  unsafe withSession(context) {
-    if $0.failure == nil { $0.text(unsafe ByteSpan(_unsafeStart: start, count: Int(count))) }
-  }
+  unsafe withSession(context) { $0.text(unsafe ByteSpan(_unsafeStart: start, count: Int(count))) }
 }
 
 @inline(__always)
-private func withSession(_ context: UnsafeMutableRawPointer?, _ body: (MarkupSession) -> Void) {
+private func withSession(_ context: UnsafeMutableRawPointer?, _ body: (Session) -> Void) {
   guard let context = unsafe context else { return }
-  unsafe Unmanaged<MarkupSession>.fromOpaque(context)._withUnsafeGuaranteedRef { body($0) }
+  unsafe Unmanaged<Session>.fromOpaque(context)._withUnsafeGuaranteedRef { body($0) }
 }
