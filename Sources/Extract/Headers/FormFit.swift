@@ -1,3 +1,5 @@
+import Tabular
+
 /// How well a run of header columns fits a form.
 struct FormFit {
   /// The form's position in the pipeline.
@@ -8,6 +10,10 @@ struct FormFit {
   let unmatched: [Int]
   /// The weight of the matched columns times their certainty.
   let gain: Double
+  /// What labels that are only plausible would add, times a third.
+  let plausibleGain: Double
+  /// Labels whose merged range reaches below the rows that were read.
+  let cutLabelCount: Int
   /// The share of the form's weight that was found, 0 to 1.
   let recall: Double
   /// The share of the required columns that was found, 0 to 1.
@@ -23,14 +29,20 @@ struct FormFit {
 
   /// What the fit is worth when several fits compete for the same header columns.
   var value: Double {
-    gain - 0.4 * Double(min(unmatched.count, 6)) - 1 + (isNamed ? 1 : 0)
+    gain + plausibleGain / 3 - 0.4 * Double(min(unmatched.count, 6)) - 0.2
+      * Double(min(cutLabelCount, 4))
+      - 2 + (isNamed ? 1 : 0)
   }
 
   /// Whether the evidence is enough to read the rows below as this form.
   ///
   /// Three labels (all, if the form has fewer) and three in five of the required ones, or two in three of all by
   /// weight; where the sheet's name or a title names the form, two labels and half of the required ones.
+  /// Two of the labels (one, if the form has four columns at most) must be known ones and not only similar.
   func isAccepted(columnCount: Int) -> Bool {
+    guard matches.count(where: { $0.match != .fuzzy }) >= (columnCount <= 4 ? 1 : 2) else {
+      return false
+    }
     if isNamed, matches.count >= min(2, columnCount), requiredRecall >= 0.5 { return true }
     guard matches.count >= min(3, columnCount) else { return false }
     return requiredRecall >= 0.6 || recall >= 0.66

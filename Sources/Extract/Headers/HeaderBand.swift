@@ -11,6 +11,9 @@ struct HeaderColumn {
   /// The place of the lowest label that begins in this column.
   let address: CellAddress
 
+  /// Whether the label's merged range reaches below the rows that were read.
+  let isCut: Bool
+
   /// The header as people would read it.
   var text: String { levels.map(\.collapsed).joined(separator: " / ") }
 }
@@ -25,15 +28,17 @@ struct HeaderBand {
   /// The columns from left to right.
   let columns: [HeaderColumn]
 
-  /// Reads rows of a grid, given by their positions, as a header.
-  init(_ grid: Grid, rowPositions: ClosedRange<Int>) {
-    let lines = rowPositions.map { HeaderLine(grid, rowPosition: $0) }
+  /// Reads rows of a grid, given by their positions, as a header; cells of other headers are left out.
+  init(_ grid: Grid, rowPositions: ClosedRange<Int>, besides taken: TakenCells = TakenCells()) {
+    let lines = rowPositions.map { HeaderLine(grid, rowPosition: $0, besides: taken) }
     rows = grid.rows[rowPositions.lowerBound].rowIndex...grid.rows[rowPositions.upperBound].rowIndex
     let starts = Set(lines.flatMap { $0.cells.map(\.columns.lowerBound) }).sorted()
-    columns = Self.columns(starts, lines)
+    columns = Self.columns(starts, lines, lastRow: rows.upperBound)
   }
 
-  private static func columns(_ starts: [Int], _ lines: [HeaderLine]) -> [HeaderColumn] {
+  private static func columns(_ starts: [Int], _ lines: [HeaderLine], lastRow: Int)
+    -> [HeaderColumn]
+  {
     var cursors = Array(repeating: 0, count: lines.count)
     return starts.indices.map { position in
       let start = starts[position]
@@ -53,8 +58,31 @@ struct HeaderBand {
         columnIndex: start,
         span: start...max(start, last),
         levels: levels,
-        address: own?.address ?? CellAddress(rowIndex: 0, columnIndex: start)
+        address: own?.address ?? CellAddress(rowIndex: 0, columnIndex: start),
+        isCut: (own?.lastRow ?? 0) > lastRow
       )
+    }
+  }
+}
+
+/// The cells that belong to headers found before.
+struct TakenCells {
+  private var areas: [(rows: ClosedRange<Int>, columns: ClosedRange<Int>)] = []
+
+  /// Takes the cells of a header.
+  mutating func take(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+    areas.append((rows, columns))
+  }
+
+  /// Forgets the headers that end above a row.
+  mutating func forget(above rowIndex: Int) {
+    areas.removeAll { $0.rows.upperBound < rowIndex }
+  }
+
+  /// Whether a cell is taken.
+  func contains(_ address: CellAddress) -> Bool {
+    areas.contains {
+      $0.rows.contains(address.rowIndex) && $0.columns.contains(address.columnIndex)
     }
   }
 }
@@ -67,16 +95,18 @@ private struct HeaderLine {
     let text: String
     let columns: ClosedRange<Int>
     let isMerged: Bool
+    let lastRow: Int
   }
 
   let cells: [LabelCell]
 
-  init(_ grid: Grid, rowPosition: Int) {
+  init(_ grid: Grid, rowPosition: Int, besides taken: TakenCells) {
     let row = grid.rows[rowPosition].cellRange
     var cells: [LabelCell] = []
     cells.reserveCapacity(row.count)
     for index in row where !grid.cells[index].isBlank {
       let cell = grid.cells[index]
+      if taken.contains(cell.address) || Self.isHint(cell.displayText) { continue }
       let extent = grid.extent(of: cell)
       // A merged range ends where the next cell begins: what is drawn over others covers nothing.
       let next = index + 1 < row.upperBound ? grid.cells[index + 1].address.columnIndex : Int.max
@@ -86,11 +116,17 @@ private struct HeaderLine {
           address: cell.address,
           text: cell.displayText,
           columns: cell.address.columnIndex...last,
-          isMerged: extent.first != extent.last
+          isMerged: extent.first != extent.last,
+          lastRow: extent.last.rowIndex
         )
       )
     }
     self.cells = cells
+  }
+
+  /// Whether a text under a label is a hint on it and no part: a column number, a formula, a legend.
+  private static func isHint(_ text: String) -> Bool {
+    RowWords.columnNumber(text) != nil || RowWords.isLegend(text)
   }
 
   /// Moves a cursor to the last cell that begins at or before a column.

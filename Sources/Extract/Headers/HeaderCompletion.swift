@@ -11,6 +11,8 @@ struct HeaderCompletion {
   /// The header columns of the table.
   let run: ClosedRange<Int>
   let evidence: ColumnEvidence
+  /// The columns of the form in whose labels a word occurs.
+  let columnsByWord: [String: Set<Int>]
 
   /// The least agreement of the data with a field whose label is merely plausible.
   private static let requiredAgreement = 0.6
@@ -20,6 +22,9 @@ struct HeaderCompletion {
     var matches = fit.matches
     let rivals = plausibleMatches(matcher: &matcher, grid: grid)
     for match in rivals where isFree(match, in: matches) { matches.append(match) }
+    for match in tellingMatches(besides: matches, grid: grid) where isFree(match, in: matches) {
+      matches.append(match)
+    }
     return matches.sorted { $0.headerColumn < $1.headerColumn }.map { match in
       FoundField(
         formColumn: match.formColumn,
@@ -42,13 +47,9 @@ struct HeaderCompletion {
       guard !(column.levels.last.map(RowNumbers.isHeader) ?? true) else { continue }
       for label in matcher.similarFields(column, form: form) + matcher.knownFields(column)
       where label.candidate.form == form {
-        let agreement = evidence.agreement(
-          of: profile.fields[label.candidate.column],
-          columnIndex: column.columnIndex,
-          belowRow: band.rows.upperBound,
-          in: grid
-        )
-        guard label.certainty >= LabelSimilarity.recognized || agreement >= Self.requiredAgreement
+        guard
+          label.certainty >= LabelSimilarity.recognized
+            || agrees(column, label.candidate.column, grid)
         else { continue }
         found.append(
           FieldMatch(
@@ -61,5 +62,35 @@ struct HeaderCompletion {
       }
     }
     return found.sorted { ($1.certainty, $0.headerColumn) < ($0.certainty, $1.headerColumn) }
+  }
+
+  /// The columns whose own label shares a word with one missing field only, and whose data agree with that field.
+  private func tellingMatches(besides matches: [FieldMatch], grid: Grid) -> [FieldMatch] {
+    let found = Set(matches.map(\.formColumn))
+    return run.compactMap { position in
+      let column = band.columns[position]
+      guard let label = column.levels.last, label.utf8.count <= 60 else { return nil }
+      let words = LabelWords(LabelText(label).base).words
+      let fields = Set(words.flatMap { columnsByWord[$0] ?? [] }).subtracting(found)
+      guard fields.count == 1, let field = fields.first, agrees(column, field, grid) else {
+        return nil
+      }
+      return FieldMatch(
+        headerColumn: position,
+        formColumn: field,
+        certainty: LabelSimilarity.plausible,
+        match: .fuzzy
+      )
+    }
+  }
+
+  private func agrees(_ column: HeaderColumn, _ field: Int, _ grid: Grid) -> Bool {
+    let agreement = evidence.agreement(
+      of: profile.fields[field],
+      columnIndex: column.columnIndex,
+      belowRow: band.rows.upperBound,
+      in: grid
+    )
+    return agreement >= Self.requiredAgreement
   }
 }

@@ -75,19 +75,18 @@ struct HeaderFinder {
   /// Returns the headers of a sheet.
   mutating func headers(in grid: Grid) -> Result {
     var result = Result()
+    var taken = TakenCells()
     let sheetName = LabelText.words(of: grid.name)
-    var position = 0
-    var floor = 0
-    while position < grid.rows.count {
-      guard isCandidate(position, in: grid),
-        let reading = bestReading(around: position, above: floor, in: grid, sheetName)
-      else {
-        position += 1
-        continue
+    for position in grid.rows.indices {
+      taken.forget(above: grid.rows[position].rowIndex - HeaderBand.maximumHeight)
+      while isCandidate(position, besides: taken, in: grid) {
+        let reading = bestReading(around: position, besides: taken, in: grid, sheetName)
+        guard let reading, let header = note(reading, in: &result, grid) else { break }
+        taken.take(rows: header.rows, columns: header.columns)
       }
-      note(reading, in: &result, grid)
-      if !reading.verdict.accepted.isEmpty { floor = reading.positions.upperBound + 1 }
-      position = max(position + 1, floor)
+    }
+    result.headers.sort {
+      ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound)
     }
     return result
   }
@@ -97,21 +96,23 @@ struct HeaderFinder {
   /// The rows at the top of a sheet that are also looked at when only words of their labels are known.
   private static let lenientRowCount = 30
 
-  private func isCandidate(_ position: Int, in grid: Grid) -> Bool {
+  private func isCandidate(_ position: Int, besides taken: TakenCells, in grid: Grid) -> Bool {
     var count = 0
     for cell in grid.rows[position].cellRange {
       guard let text = grid.cells[cell].text, text.utf8.count <= 120 else { continue }
-      if index.mayKnow(text) { count += 1 }
+      if index.mayKnow(text), !taken.contains(grid.cells[cell].address) { count += 1 }
       if count >= 2 { return true }
     }
-    return position < Self.lenientRowCount && hasFamiliarWords(position, in: grid)
+    return position < Self.lenientRowCount && hasFamiliarWords(position, besides: taken, in: grid)
   }
 
   /// Whether three cells of a row are made of words that labels are made of.
-  private func hasFamiliarWords(_ position: Int, in grid: Grid) -> Bool {
+  private func hasFamiliarWords(_ position: Int, besides taken: TakenCells, in grid: Grid) -> Bool {
     var count = 0
     for cell in grid.rows[position].cellRange.prefix(64) {
-      guard let text = grid.cells[cell].text, text.utf8.count <= 80 else { continue }
+      guard let text = grid.cells[cell].text, text.utf8.count <= 80,
+        !taken.contains(grid.cells[cell].address)
+      else { continue }
       let words = LabelWords(LabelText(text).base).words
       let known = words.count { index.knows(word: $0) }
       if known > 0, known * 2 >= words.count { count += 1 }
@@ -129,21 +130,21 @@ struct HeaderFinder {
 
   /// Returns the best of the bands of adjacent rows that hold a row; the lowest of equally good ones.
   ///
-  /// Bands do not reach above the position `floor`, where the last header ended, nor over a row of column numbers.
+  /// Bands do not reach over a row of column numbers.
   private mutating func bestReading(
     around position: Int,
-    above floor: Int,
+    besides taken: TakenCells,
     in grid: Grid,
     _ sheetName: String
   ) -> Reading? {
     var best: Reading?
     for height in 1...HeaderBand.maximumHeight {
-      for top in stride(from: position, through: max(floor, position - height + 1), by: -1) {
+      for top in stride(from: position, through: max(0, position - height + 1), by: -1) {
         let positions = top...(top + height - 1)
         guard isAdjacent(positions, in: grid),
           !positions.contains(where: { isColumnNumbers($0, in: grid) })
         else { continue }
-        let reading = reading(positions, in: grid, sheetName)
+        let reading = reading(positions, besides: taken, in: grid, sheetName)
         if best.map({ isBetter(reading.verdict, than: $0.verdict) }) ?? true { best = reading }
       }
     }
@@ -154,7 +155,7 @@ struct HeaderFinder {
     if verdict.accepted.isEmpty, other.accepted.isEmpty {
       return (verdict.rejected?.value ?? -.infinity) > (other.rejected?.value ?? -.infinity) + 1e-9
     }
-    return verdict.value > other.value + 1e-9
+    return verdict.bestValue > other.bestValue + 1e-9
   }
 
   /// Whether a row holds nothing but column numbers such as `(1) (2) (3)`.
@@ -170,10 +171,13 @@ struct HeaderFinder {
     return grid.rows[positions.upperBound].rowIndex == first + positions.count - 1
   }
 
-  private mutating func reading(_ positions: ClosedRange<Int>, in grid: Grid, _ sheetName: String)
-    -> Reading
-  {
-    let band = HeaderBand(grid, rowPositions: positions)
+  private mutating func reading(
+    _ positions: ClosedRange<Int>,
+    besides taken: TakenCells,
+    in grid: Grid,
+    _ sheetName: String
+  ) -> Reading {
+    let band = HeaderBand(grid, rowPositions: positions, besides: taken)
     let titles = titles(above: positions.lowerBound, in: grid)
     let (profiles, evidence) = (profiles, evidence)
     let verdict = scorer.verdict(
@@ -203,15 +207,20 @@ struct HeaderFinder {
 
   // MARK: - Results
 
-  private mutating func note(_ reading: Reading, in result: inout Result, _ grid: Grid) {
+  /// Notes the best form of a reading and returns its header; the others of the same rows are read by themselves,
+  /// since tables side by side need not have headers of one height.
+  private mutating func note(_ reading: Reading, in result: inout Result, _ grid: Grid)
+    -> FoundHeader?
+  {
     let accepted = reading.verdict.accepted
-    for (position, fit) in accepted.enumerated() {
-      let limits = columnLimits(position, accepted, reading.band)
-      result.headers.append(header(fit, reading.band, limits, grid))
+    guard let best = accepted.indices.max(by: { accepted[$0].value < accepted[$1].value }) else {
+      if let rejected = reading.verdict.rejected { keep(rejected, reading.band, &result) }
+      return nil
     }
-    if accepted.isEmpty, let rejected = reading.verdict.rejected {
-      keep(rejected, reading.band, &result)
-    }
+    let limits = columnLimits(best, accepted, reading.band)
+    let header = header(accepted[best], reading.band, limits, grid)
+    result.headers.append(header)
+    return header
   }
 
   private func keep(_ fit: FormFit, _ band: HeaderBand, _ result: inout Result) {
@@ -252,7 +261,8 @@ struct HeaderFinder {
       form: fit.form,
       band: band,
       run: run,
-      evidence: evidence
+      evidence: evidence,
+      columnsByWord: index.columnsByWord[fit.form]
     )
     let fields = completion.fields(of: fit, matcher: &scorer.matcher, grid: grid)
     let taken = Set(fields.map(\.header.columnIndex))

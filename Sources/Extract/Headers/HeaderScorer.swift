@@ -18,8 +18,8 @@ struct HeaderScorer {
     var accepted: [FormFit] = []
     /// The best form that was not accepted.
     var rejected: FormFit?
-    /// What the accepted forms are worth together.
-    var value: Double { accepted.reduce(0) { $0 + $1.value } }
+    /// What the best accepted form is worth.
+    var bestValue: Double { accepted.map(\.value).max() ?? -.infinity }
   }
 
   /// Returns the best reading of a band.

@@ -56,9 +56,13 @@ struct LabelMatcher {
     var found: [LabelMatch] = []
     for variant in Self.variants(of: column.levels)
     where variant.text.utf8.count <= Self.longestLabel {
-      let words = LabelWords(LabelText(variant.text).base)
-      for label in index.labelsByForm[form] {
-        if let match = similarMatch(words, label, variant) { found.append(match) }
+      let label = LabelText(variant.text)
+      let alternatives = LabelIndex.alternatives(of: variant.text)
+      for spelling in [LabelWords(label.base)] + alternatives {
+        let factor = alternatives.contains(spelling) ? 0.95 : 1
+        for label in index.labelsByForm[form] {
+          if let match = similarMatch(spelling, label, variant, factor) { found.append(match) }
+        }
       }
     }
     similar[key] = found
@@ -90,13 +94,18 @@ struct LabelMatcher {
     )
   }
 
-  private func similarMatch(_ words: LabelWords, _ label: Int, _ variant: Variant) -> LabelMatch? {
+  private func similarMatch(
+    _ words: LabelWords,
+    _ label: Int,
+    _ variant: Variant,
+    _ factor: Double
+  ) -> LabelMatch? {
     let label = index.labels[label]
     var similarity = LabelSimilarity.similarity(words, label.words)
     for alternative in label.alternatives {
       similarity = max(similarity, 0.95 * LabelSimilarity.similarity(words, alternative))
     }
-    similarity *= captionFactor(label, variant)
+    similarity *= factor * captionFactor(label, variant)
     guard similarity >= LabelSimilarity.plausible else { return nil }
     return LabelMatch(candidate: label.candidate, certainty: similarity, match: .fuzzy)
   }

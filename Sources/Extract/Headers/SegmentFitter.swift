@@ -73,10 +73,29 @@ struct SegmentFitter {
       matches: matches,
       unmatched: unmatched,
       gain: gain,
+      plausibleGain: plausibleGain(form, columns, besides: matches),
+      cutLabelCount: (first.headerColumn...last.headerColumn).count { band.columns[$0].isCut },
       recall: gain / max(1, profile.totalWeight),
       requiredRecall: profile.requiredCount == 0 ? 1 : required / Double(profile.requiredCount),
       isNamed: isNamed(form)
     )
+  }
+
+  /// What columns without a recognized label may add, each by its best plausible match with a field that is missing.
+  private func plausibleGain(_ form: Int, _ columns: Range<Int>, besides matches: [FieldMatch])
+    -> Double
+  {
+    let takenHeader = Set(matches.map(\.headerColumn))
+    let takenForm = Set(matches.map(\.formColumn))
+    var best: [Int: Double] = [:]
+    for match in candidates[form]?.matches ?? []
+    where columns.contains(match.headerColumn) && !takenHeader.contains(match.headerColumn)
+      && !takenForm.contains(match.formColumn)
+    {
+      let gain = match.certainty * profiles[form].weight(match.formColumn)
+      best[match.headerColumn] = max(best[match.headerColumn] ?? 0, gain)
+    }
+    return best.values.reduce(0, +)
   }
 
   /// Pairs header columns with the form's columns, the most certain first, each once.

@@ -38,6 +38,8 @@ struct LabelIndex {
   private(set) var labels: [KnownLabel] = []
   /// The spellings of each form, as positions in ``labels``.
   private(set) var labelsByForm: [[Int]]
+  /// For each form the columns in whose spellings a word occurs.
+  private(set) var columnsByWord: [[String: Set<Int>]]
   private var hitsByKey: [String: [Hit]] = [:]
   private var vocabulary: Set<String> = []
   private var hashes: Set<UInt64> = []
@@ -46,11 +48,23 @@ struct LabelIndex {
   init(forms: [Form]) {
     self.forms = forms
     labelsByForm = Array(repeating: [], count: forms.count)
+    columnsByWord = []
     for (formIndex, form) in forms.enumerated() where form.layout == .table {
       for (columnIndex, column) in form.columns.enumerated() {
         add(column, as: FieldCandidate(form: formIndex, column: columnIndex))
       }
     }
+    columnsByWord = labelsByForm.map(columnsByWord)
+  }
+
+  private func columnsByWord(_ labels: [Int]) -> [String: Set<Int>] {
+    var columns: [String: Set<Int>] = [:]
+    for label in labels {
+      for word in self.labels[label].words.words where word.utf8.count >= 4 {
+        columns[word, default: []].insert(self.labels[label].candidate.column)
+      }
+    }
+    return columns
   }
 
   /// The spellings that a reduced text equals.
@@ -104,7 +118,8 @@ struct LabelIndex {
     hashes.insert(LabelHash(label.base).full)
   }
 
-  private static func alternatives(of text: String) -> [LabelWords] {
+  /// The words of the parts of a text with slashes, parentheses aside; none for a text without.
+  static func alternatives(of text: String) -> [LabelWords] {
     let outside = text.prefix { $0 != "(" }
     let parts = outside.split(separator: "/")
     return parts.count < 2 ? [] : parts.map { LabelWords(LabelText(String($0)).full) }

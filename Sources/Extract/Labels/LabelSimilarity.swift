@@ -16,8 +16,21 @@ enum LabelSimilarity {
     if left.words == right.words { return 0.97 }
     guard left.numerals == right.numerals || left.numerals.isEmpty || right.numerals.isEmpty
     else { return 0 }
-    if left.numerals == right.numerals, left.squashed == right.squashed { return 0.97 }
-    return sharedWords(left.words, right.words)
+    return max(
+      left.numerals == right.numerals ? squashedSimilarity(left.squashed, right.squashed) : 0,
+      sharedWords(left.words, right.words),
+      sharedWords(left.written, right.written)
+    )
+  }
+
+  /// Returns the similarity of labels that differ in spacing, or by one typing error in eight letters.
+  private static func squashedSimilarity(_ left: String, _ right: String) -> Double {
+    if left == right { return 0.97 }
+    let length = max(left.utf8.count, right.utf8.count)
+    let limit = length / 7
+    guard limit > 0, abs(left.utf8.count - right.utf8.count) <= limit else { return 0 }
+    let distance = editDistance(Array(left.utf8), Array(right.utf8))
+    return distance <= min(3, limit) ? 0.97 - Double(distance) / Double(length) : 0
   }
 
   /// Words that say little about which field a label means.

@@ -8,6 +8,8 @@ struct LabelWords: Hashable {
   let numerals: [String]
   /// The words without blanks, for labels that differ in spacing only.
   let squashed: String
+  /// The words as written, abbreviations not spelled out.
+  let written: [String]
 
   /// Creates the words of a reduced label (``LabelText``).
   init(_ label: String) {
@@ -18,6 +20,7 @@ struct LabelWords: Hashable {
     self.words = words.filter { !Self.fillers.contains($0) }
     numerals = words.filter(Self.isNumeral).sorted()
     squashed = words.joined()
+    written = label.split(separator: " ").map(String.init).filter { !Self.fillers.contains($0) }
   }
 
   private static let fillers: Set<String> = [

@@ -65,7 +65,7 @@ struct ColumnEvidence {
     case .text(let text):
       if RowWords.isDash(text) { return 0.8 }
       let digits = text.count { $0.isNumber }
-      return digits * 2 >= text.count { !$0.isWhitespace } ? 1 : digits > 0 ? 0.4 : 0
+      return digits * 3 >= text.count { !$0.isWhitespace } ? 1 : digits > 0 ? 0.4 : 0
     default: return 0
     }
   }

@@ -39,7 +39,7 @@ struct TitleFinder {
       let cells = grid.cellRange(ofRowAt: position, columns: columns).filter {
         ledger.isUnknown($0) && !grid.cells[$0].isBlank
       }
-      let isTitle = isTitle(cells)
+      let isTitle = isBelowTable ? isTitleBelowTable(cells) : isTitle(cells)
       if isBelowTable, previousRow - row > 2 || !isTitle { break }
       if isTitle { claim(cells, &ledger) }
       if isTitle { found += cells }
@@ -67,6 +67,17 @@ struct TitleFinder {
       return false
     }
     return cells.count == 1 || texts.contains { $0.contains(":") }
+  }
+
+  /// Whether the cells of a row below another table are a title: one text, or a label and its value.
+  private func isTitleBelowTable(_ cells: [Int]) -> Bool {
+    guard let first = cells.first, let text = grid.cells[first].text, cells.count <= 3 else {
+      return false
+    }
+    if cells.count == 1 {
+      return isTitleText(text) || grid.extent(of: grid.cells[first]).columnIndexes.count >= 3
+    }
+    return identityLabels.field(of: text) != nil || text.collapsed.hasSuffix(":")
   }
 
   private func isTitleText(_ text: String) -> Bool {
