@@ -32,7 +32,7 @@ struct NumberFormatTests {
     Case("d\\ mmm", .date), Case("e", .date), Case("ggge\"年\"", .date), Case("aaa", .date),
     Case("aaaa", .date), Case("b1yyyy", .date), Case("[Red]d", .date), Case("yyyy;0", .date),
     Case("m/d/yy h:mm", .dateTime), Case("yyyy-mm-dd\\Thh:mm:ss", .dateTime),
-    Case("d h AM/PM", .dateTime),
+    Case("d h AM/PM", .dateTime), Case("mmm h:mm", .dateTime),
     Case("h:mm", .time), Case("hh:mm:ss AM/PM", .time), Case("mm:ss.0", .time),
     Case("[$-F400]h:mm:ss", .time), Case("h A/P", .time), Case("ss", .time),
     Case("[h]:mm", .elapsed), Case("[mm]:ss", .elapsed), Case("[ss].00", .elapsed),

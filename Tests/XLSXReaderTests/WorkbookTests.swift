@@ -129,8 +129,15 @@ struct WorkbookTests {
     #expect(error(without: "xl/workbook.xml")?.code == .partMissing)
     #expect(
       error(without: "xl/_rels/workbook.xml.rels")?.message
-        == "The workbook names no sheet that is in the file."
+        == "The sheet \"Sheet1\" is listed and leads to no part."
     )
+  }
+
+  @Test func aWorkbookWithoutSheetsIsRefused() {
+    var package = PackageBuilder()
+    package["xl/workbook.xml"] = PackageBuilder.workbook(sheets: "")
+    let error = #expect(throws: XLSXError.self) { try Workbook(bytes: package.bytes()) }
+    #expect(error?.message == "The workbook names no sheet that is in the file.")
   }
 
   @Test func partsThatAreSomethingElseAreRefused() {

@@ -48,6 +48,10 @@ struct WorkbookMap {
     ).strings
   }
 
+  /// Lists the worksheets; other kinds of sheet hold no cells and are left out.
+  ///
+  /// A sheet without a relationship is a module of macros (observed: Excel writes `r:id=""`). One whose relationship is
+  /// not there is lost, so the workbook is refused.
   private mutating func addSheets(
     _ listed: [WorkbookPart.ListedSheet],
     _ relationships: Relationships,
@@ -55,7 +59,10 @@ struct WorkbookMap {
   ) throws {
     var hasOtherSheet = false
     for sheet in listed {
-      guard let relationship = sheet.relationshipID.flatMap({ relationships[$0] }) else { continue }
+      guard let id = sheet.relationshipID, !id.isEmpty else { continue }
+      guard let relationship = relationships[id] else {
+        throw XLSXError.partMissing("The sheet \"\(sheet.name)\" is listed and leads to no part.")
+      }
       guard relationship.kind == "worksheet" else {
         hasOtherSheet = true
         continue
@@ -74,11 +81,12 @@ struct WorkbookMap {
     }
   }
 
-  /// Bounds what reading every part once can inflate to; an entry that inflates to more than it states is refused anyway.
+  /// Bounds what reading everything once can inflate to; an entry that inflates to more than it states is refused anyway.
+  ///
+  /// A part counts as often as sheets lead to it.
   private func checkTotalSize(in package: Package) throws {
-    let parts = Set(sheetParts + [stylesPart, sharedStringsPart].compactMap { $0 })
     var total = 0
-    for part in parts {
+    for part in sheetParts + [stylesPart, sharedStringsPart].compactMap({ $0 }) {
       let (sum, overflow) = total.addingReportingOverflow(package.byteCount(of: part))
       total = overflow ? Int.max : sum
     }

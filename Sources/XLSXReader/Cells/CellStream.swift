@@ -19,6 +19,7 @@ struct CellStream: MarkupHandler {
   private var skippedDepth = 0
   private var transparentDepths: [Int] = []
 
+  private var rowCount = 0
   private var rowIndex = -1
   private var columnIndex = -1
   private var address = CellAddress(rowIndex: 0, columnIndex: 0)
@@ -81,7 +82,7 @@ struct CellStream: MarkupHandler {
     case (.worksheet, .sheetData): place = .sheetData
     case (.worksheet, .cols): place = .columns
     case (.worksheet, .mergeCells): place = .mergedCells
-    case (.columns, .col): addColumns(attributes)
+    case (.columns, .col): try addColumns(attributes)
     case (.mergedCells, .mergeCell): try addMergedRange(attributes)
     case (.document, _): try beginDocument(name)
     default: skip()
@@ -155,6 +156,7 @@ extension CellStream {
     place = .row
     columnIndex = -1
     rowIndex += 1
+    rowCount += 1
     var isHidden = false
     try attributes.visit { name, bytes in
       switch name {
@@ -167,13 +169,13 @@ extension CellStream {
       default: break
       }
     }
-    guard rowIndex < CellAddress.rowLimit else {
+    guard rowIndex < CellAddress.rowLimit, rowCount <= CellAddress.rowLimit else {
       throw context.invalid("There are more than \(CellAddress.rowLimit) rows")
     }
     if isHidden { partialLayout.hiddenRows.addRun(rowIndex...rowIndex) }
   }
 
-  private mutating func addColumns(_ attributes: borrowing MarkupAttributes) {
+  private mutating func addColumns(_ attributes: borrowing MarkupAttributes) throws {
     var (first, last, isHidden) = (0, 0, false)
     attributes.visit { name, bytes in
       switch name {

@@ -64,6 +64,7 @@ struct NumberFormatParser {
     case UInt8(ascii: "y"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "g"),
       UInt8(ascii: "b"):
       take(1) { $0.hasYearOrDay = true }
+    case UInt8(ascii: "m") where follows("mmm"): take(3) { $0.hasYearOrDay = true }
     case UInt8(ascii: "m"): take(1) { $0.hasMonthOrMinute = true }
     case UInt8(ascii: "h"), UInt8(ascii: "s"): take(1) { $0.hasHourOrSecond = true }
     case UInt8(ascii: "%"): take(1) { $0.hasPercent = true }
