@@ -25,7 +25,7 @@ struct SheetExtraction {
     ledger = CellLedger(cellCount: grid.cells.count)
     claimBlanks()
     found = finder.headers(in: grid)
-    found.headers.forEach { claimHeader($0) }
+    for header in found.headers { claimHeader(header) }
     let titles = readTitles()
     readTables(titles)
     readIdentity(titleCells: titles.flatMap(\.cells))
@@ -159,7 +159,7 @@ struct SheetExtraction {
     let used = pairs.filter {
       isIdentity || Self.titleFields.contains($0.field) && (titles.contains($0.label))
     }
-    used.forEach { read($0) }
+    for pair in used { read(pair) }
     if isIdentity { claimIdentityTitles() }
     readTitleText(titleCells, besides: Set(used.flatMap { [$0.label, $0.value] }))
   }

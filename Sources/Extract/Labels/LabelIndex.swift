@@ -125,7 +125,9 @@ struct LabelIndex {
     return parts.count < 2 ? [] : parts.map { LabelWords(LabelText(String($0)).full) }
   }
 
-  /// Whether a text may equal a spelling; certain when false. Allocates nothing.
+  /// Whether a text may equal a spelling; certain when false.
+  ///
+  /// Allocates nothing.
   func mayKnow(_ text: String) -> Bool {
     let hash = LabelHash(text)
     return hashes.contains(hash.full) || hashes.contains(hash.base)

@@ -5,6 +5,8 @@
 /// may differ by typing errors. If both labels have a word that the other lacks, or their numerals differ, they are
 /// not alike. The similarity is the share of words in common (Dice), lowered by the typing errors.
 enum LabelSimilarity {
+  /// The similarity of labels with the same words, below that of a label known letter by letter.
+  static let alike = 0.97
   /// From here on a label counts as recognized.
   static let recognized = 0.8
   /// From here on a label may be taken for a field that the header still lacks, if the data below agree.
@@ -13,24 +15,27 @@ enum LabelSimilarity {
   /// Returns the similarity of two labels.
   static func similarity(_ left: LabelWords, _ right: LabelWords) -> Double {
     guard !left.words.isEmpty, !right.words.isEmpty else { return 0 }
-    if left.words == right.words { return 0.97 }
+    if left.words == right.words { return alike }
     guard left.numerals == right.numerals || left.numerals.isEmpty || right.numerals.isEmpty
     else { return 0 }
-    return max(
+    let similarity = max(
       left.numerals == right.numerals ? squashedSimilarity(left.squashed, right.squashed) : 0,
       sharedWords(left.words, right.words),
       sharedWords(left.written, right.written)
     )
+    // The same words in another order are never as certain as the label itself.
+    return min(similarity, alike)
   }
 
   /// Returns the similarity of labels that differ in spacing, or by one typing error in eight letters.
   private static func squashedSimilarity(_ left: String, _ right: String) -> Double {
-    if left == right { return 0.97 }
+    if left == right { return alike }
     let length = max(left.utf8.count, right.utf8.count)
     let limit = length / 7
     guard limit > 0, abs(left.utf8.count - right.utf8.count) <= limit else { return 0 }
+    guard mayDiffer(left, right, byEdits: limit) else { return 0 }
     let distance = editDistance(Array(left.utf8), Array(right.utf8))
-    return distance <= min(3, limit) ? 0.97 - Double(distance) / Double(length) : 0
+    return distance <= min(3, limit) ? alike - Double(distance) / Double(length) : 0
   }
 
   /// Words that say little about which field a label means.
@@ -41,14 +46,14 @@ enum LabelSimilarity {
   }
 
   private static func sharedWords(_ left: [String], _ right: [String]) -> Double {
+    guard !left.isEmpty, !right.isEmpty else { return 0 }
     var rest = right
     var sum = 0.0
     var isMissingWord = false
     for word in left {
-      let candidates = rest.indices.map { ($0, wordSimilarity(word, rest[$0])) }
-      if let best = candidates.max(by: { $0.1 < $1.1 }), best.1 > 0 {
-        sum += best.1 * weight(word)
-        rest.remove(at: best.0)
+      if let best = mostSimilar(to: word, in: rest) {
+        sum += best.similarity * weight(word)
+        rest.remove(at: best.index)
       } else if weight(word) == 1 {
         isMissingWord = true
       }
@@ -58,14 +63,40 @@ enum LabelSimilarity {
     return 2 * sum / total
   }
 
+  /// Returns the last of the words that are most like a word, if any is.
+  private static func mostSimilar(
+    to word: String,
+    in words: [String]
+  ) -> (index: Int, similarity: Double)? {
+    var best: (index: Int, similarity: Double)?
+    for (index, other) in words.enumerated() {
+      let similarity = wordSimilarity(word, other)
+      if similarity > 0, similarity >= best?.similarity ?? 0 { best = (index, similarity) }
+    }
+    return best
+  }
+
   /// Returns 1 for equal words, less for words that differ by typing errors, 0 for different words.
   static func wordSimilarity(_ left: String, _ right: String) -> Double {
     if left == right { return 1 }
     let length = max(left.utf8.count, right.utf8.count)
     let limit = length >= 8 ? 2 : length >= 4 ? 1 : 0
-    guard limit > 0, abs(left.utf8.count - right.utf8.count) <= limit else { return 0 }
+    guard limit > 0, abs(left.utf8.count - right.utf8.count) <= limit,
+      mayDiffer(left, right, byEdits: limit)
+    else { return 0 }
     let distance = editDistance(Array(left.utf8), Array(right.utf8))
     return distance <= limit ? 1 - Double(distance) / Double(length) : 0
+  }
+
+  /// Whether two words can be within some edits of each other, judged by the letters they have; certain when false.
+  ///
+  /// One edit changes the set of letters by at most two. Allocates nothing, and spares nearly all distances.
+  private static func mayDiffer(_ left: String, _ right: String, byEdits limit: Int) -> Bool {
+    (letters(of: left) ^ letters(of: right)).nonzeroBitCount <= 2 * limit
+  }
+
+  private static func letters(of word: String) -> UInt32 {
+    word.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 
   /// Returns the number of insertions, deletions, substitutions and swaps of neighbors between two words.
