@@ -20,6 +20,8 @@ public struct XLSXLimits: Sendable, Hashable {
   public var sharedStringCount = 5_000_000
   /// The most UTF-8 bytes of text in one cell: room for the 32,767 characters that a spreadsheet program allows.
   public var cellTextByteCount = 4 * 32_767
+  /// The most UTF-8 bytes of text in all cells of one sheet, a shared string counted for each cell that has it.
+  public var sheetTextByteCount = 4 << 30
   /// The most XML elements inside each other.
   public var markupDepth = 256
   /// The most bytes of one tag with its attributes, or of one comment.

@@ -29,6 +29,7 @@ struct XLSXLimitsTests {
     Case(name: "cells", value: 2, found: 3) { $0.cellCount = 2 },
     Case(name: "shared strings", value: 1, found: 2) { $0.sharedStringCount = 1 },
     Case(name: "bytes of text in a cell", value: 9, found: 10) { $0.cellTextByteCount = 9 },
+    Case(name: "bytes of text in a sheet", value: 13, found: 14) { $0.sheetTextByteCount = 13 },
     Case(name: "merged ranges", value: 1, found: 2) { $0.mergedRangeCount = 1 },
     Case(name: "XML depth", value: 3, found: 4) { $0.markupDepth = 3 },
   ])
@@ -77,6 +78,14 @@ struct XLSXLimitsTests {
     _ = try workbook.content(of: workbook.sheets[0])
     let error = #expect(throws: XLSXError.self) { try workbook.content(of: workbook.sheets[1]) }
     #expect(error?.limit == XLSXError.ExceededLimit(name: "cells", value: 5, found: 6))
+  }
+
+  @Test func columnsThatNoSheetCanHaveAreRefused() {
+    let columns = String(repeating: "<col min=\"1\" max=\"1\" hidden=\"1\"/>", count: 16_385)
+    let error = #expect(throws: XLSXError.self) {
+      try firstSheet(of: PackageBuilder(worksheet: "<cols>\(columns)</cols>"))
+    }
+    #expect(error?.message == "There are more than 16384 columns.")
   }
 
   @Test func fortyThousandMergesAreRead() throws {

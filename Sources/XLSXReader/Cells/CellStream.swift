@@ -32,6 +32,7 @@ struct CellStream: MarkupHandler {
   private var valueReader: CellValueReader
   private var richText: RichText
   private var richTextDepth = 0
+  private var textByteCount = 0
   private var order = CellOrder()
   private var partialLayout = SheetLayout()
 
@@ -185,10 +186,12 @@ extension CellStream {
       default: break
       }
     }
-    if isHidden, first > 0, last >= first {
-      partialLayout.hiddenColumns.addRun(first - 1...last - 1)
-    }
     skip()
+    guard isHidden, first > 0, last >= first else { return }
+    partialLayout.hiddenColumns.addRun(first - 1...last - 1)
+    guard partialLayout.hiddenColumns.count <= CellAddress.columnLimit else {
+      throw context.invalid("There are more than \(CellAddress.columnLimit) columns")
+    }
   }
 
   private mutating func addMergedRange(_ attributes: borrowing MarkupAttributes) throws {
@@ -296,12 +299,24 @@ extension CellStream {
   private mutating func finishCell() throws {
     let numberFormat = context.numberFormat(ofStyle: styleIndex)
     guard let content = try content(kind: numberFormat.kind) else { return }
+    if case .text(let text) = content { try count(text) }
     let isNew = try order.isNew(address, earlierAddresses)
     guard isNew else {
       throw context.invalid("The cell \(address) is there twice, with two values")
     }
     try body(
       Cell(address: address, content: content, isFormula: isFormula, numberFormat: numberFormat)
+    )
+  }
+
+  /// Bounds the text of all cells together: one long shared string can be in millions of cells.
+  private mutating func count(_ text: String) throws {
+    textByteCount += text.utf8.count
+    try XLSXError.check(
+      textByteCount,
+      atMost: context.limits.sheetTextByteCount,
+      named: "bytes of text in a sheet",
+      part: context.part
     )
   }
 
