@@ -18,10 +18,7 @@ struct BatchText {
     let regional = report.batchFindings.filter { $0.severity != .info }
     guard !regional.isEmpty else { return }
     terminal.print(terminal.text("Antar-OPD dan daerah:", "Across agencies and the region:"))
-    findingText.print(
-      report.batchFindings.filter { $0.severity == .error || $0.fileName.isEmpty },
-      of: ""
-    )
+    findingText.printAll(regional)
   }
 
   private func print(_ file: FileReport, nameWidth: Int) {

@@ -30,6 +30,11 @@ struct FindingText {
     )
   }
 
+  /// Prints all findings, similar ones on one line.
+  func printAll(_ findings: [Finding]) {
+    for group in Self.grouped(findings) { print(group) }
+  }
+
   private func print(_ group: [Finding]) {
     guard let finding = group.first else { return }
     var line = "     \(Self.place(of: finding))"
