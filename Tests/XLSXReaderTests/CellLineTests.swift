@@ -17,8 +17,23 @@ struct CellLineTests {
     )
     #expect(CellContent.number(5).canonicalText == "5")
     #expect(CellContent.number(1e15).canonicalText == "1000000000000000")
+    #expect(CellContent.number(1.985_031_520_100_11e17).canonicalText == "198503152010011000")
+    #expect(CellContent.number(-1e20).canonicalText == "-100000000000000000000")
+    #expect(CellContent.number(1e21).canonicalText == "1e+21")
+    #expect(CellContent.number(0.00001).canonicalText == "0.00001")
+    #expect(CellContent.number(-0.000_001_25).canonicalText == "-0.00000125")
+    #expect(CellContent.number(1e-7).canonicalText == "1e-07")
     #expect(CellContent.number(1e300).canonicalText == "1e+300")
     #expect(CellContent.number(1_250_000.5).canonicalText == "1250000.5")
+  }
+
+  @Test func everyNumberReadsBack() {
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<5000 {
+      let number = Double.random(in: 0..<1, using: &generator)
+      let scaled = number * Double(sign: .plus, exponent: Int.random(in: -80...80), significand: 1)
+      #expect(CellContent.number(scaled).canonicalText.flatMap { Double($0) } == scaled)
+    }
   }
 
   @Test func textIsEscapedAsJSON() {

@@ -60,7 +60,25 @@ extension CellContent {
   private static func text(of number: Double) -> String {
     if let integer = Int(exactly: number), integer.magnitude < 1 << 53 { return String(integer) }
     let text = number.description
+    if let mark = text.firstIndex(of: "e"), let exponent = Int(text[text.index(after: mark)...]),
+      plainExponents.contains(exponent)
+    {
+      return plain(text[..<mark], exponent: exponent)
+    }
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  /// The powers of ten that are written out, as ECMAScript writes numbers (ECMA-262 §6.1.6.1.20).
+  private static let plainExponents = -6..<21
+
+  /// Returns `1.25` and 6 as `1250000`, `1.25` and -3 as `0.00125`.
+  private static func plain(_ mantissa: Substring, exponent: Int) -> String {
+    let sign = mantissa.hasPrefix("-") ? "-" : ""
+    var digits = mantissa.filter(\.isNumber)
+    while digits.count > 1, digits.hasSuffix("0") { digits.removeLast() }
+    if exponent < 0 { return "\(sign)0.\(String(repeating: "0", count: -exponent - 1))\(digits)" }
+    let zeros = String(repeating: "0", count: max(0, exponent + 1 - digits.count))
+    return sign + digits + zeros
   }
 }
 
