@@ -179,6 +179,10 @@ public struct OutputFolder: Sendable {
     if cause.code == CocoaError.fileWriteOutOfSpace.rawValue || underlying?.code == Int(ENOSPC) {
       return OutputError.diskFull(target.path)
     }
-    return OutputError.cannotCreate(target.path, cause: cause.localizedDescription)
+    let sentence = cause.localizedDescription
+    return OutputError.cannotCreate(
+      target.path,
+      cause: sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    )
   }
 }

@@ -106,7 +106,18 @@ struct BatchText {
     if let next = nextStep(report) { terminal.print(next) }
   }
 
+  /// Says that a run was stopped, and that the next one goes on where it ended.
+  private func interruption(_ report: BatchReport) -> String? {
+    guard report.wasInterrupted else { return nil }
+    return terminal.text(
+      "Dihentikan setelah \(report.files.count) berkas; yang sudah diproses tetap tersimpan. Jalankan perintah yang "
+        + "sama untuk melanjutkan.",
+      "Stopped after \(report.files.count) files; what was processed is kept. Run the same command to go on."
+    )
+  }
+
   private func nextStep(_ report: BatchReport) -> String? {
+    if let interruption = interruption(report) { return interruption }
     if let file = report.files.first(where: { $0.outcome == .partial || $0.outcome == .rejected }) {
       return terminal.text(
         "Berikutnya: sc-etl validate -v … menunjukkan setiap sel yang harus diperbaiki; mulai dari \(file.name).",
