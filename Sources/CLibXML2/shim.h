@@ -25,6 +25,32 @@ static inline int sc_isWellFormed(xmlParserCtxtPtr context) {
   return context->wellFormed;
 }
 
+/* Whether parsing has been halted, which does not always count as malformed: a failed conversion does not. */
+static inline int sc_isHalted(xmlParserCtxtPtr context) {
+  return context->disableSAX != 0;
+}
+
+/* Conversions of encodings report their failures outside of any parser, and by default to stderr, whatever the parser's
+   options are. This keeps the current thread quiet; the parser notices by itself that it stopped. */
+#if LIBXML_VERSION >= 21200
+static void sc_ignoreError(void *data, const xmlError *error) {
+#else
+static void sc_ignoreError(void *data, xmlErrorPtr error) {
+#endif
+  (void)data;
+  (void)error;
+}
+
+static void sc_ignoreMessage(void *context, const char *format, ...) {
+  (void)context;
+  (void)format;
+}
+
+static inline void sc_silenceErrorsOfThread(void) {
+  xmlSetGenericErrorFunc(NULL, sc_ignoreMessage);
+  xmlSetStructuredErrorFunc(NULL, sc_ignoreError);
+}
+
 static inline int sc_currentLine(xmlParserCtxtPtr context) {
   return context->input == NULL ? 0 : context->input->line;
 }

@@ -89,6 +89,27 @@ struct MarkupTests {
     #expect(try firstSheet(of: package).cells.map(Printed.init) == ["A1 text é 😀"])
   }
 
+  @Test func brokenUTF16IsRefusedWithoutAWordOnStandardError() async throws {
+    let result = await #expect(
+      processExitsWith: .success,
+      observing: [\.standardErrorContent]
+    ) {
+      let markup = Array(
+        "<worksheet xmlns=\"\(PackageBuilder.spreadsheetNamespace)\"><sheetData/>".utf16
+      )
+      var package = PackageBuilder()
+      let units = [0xFEFF] + markup + [0xDA00, 0x3400, 0x3C, 0x2F]
+      package.setBytes(
+        units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+        of: "xl/worksheets/sheet1.xml"
+      )
+      let error = #expect(throws: XLSXError.self) { try firstSheet(of: package) }
+      #expect(error?.code == .markupInvalid)
+      #expect(error?.part == "xl/worksheets/sheet1.xml")
+    }
+    #expect(result.map { String(decoding: $0.standardErrorContent, as: UTF8.self) } == "")
+  }
+
   @Test func aCancelledReadingStops() throws {
     let package = PackageBuilder()
     let cancelled = #expect(throws: XLSXError.self) {

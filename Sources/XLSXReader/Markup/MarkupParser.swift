@@ -23,6 +23,7 @@ final class MarkupParser<Handler: MarkupHandler> {
   /// Begins to parse a part.
   init(part: String, handler: consuming Handler, limits: XLSXLimits) throws {
     guard libraryIsReady else { throw XLSXError.unreadableFile(reason: "libxml2 does not start") }
+    sc_silenceErrorsOfThread()
     var callbacks = unsafe markupCallbacks()
     guard let context = unsafe xmlCreatePushParserCtxt(&callbacks, nil, nil, 0, nil) else {
       throw XLSXError.unreadableFile(reason: "there is no memory to parse it")
@@ -70,12 +71,15 @@ final class MarkupParser<Handler: MarkupHandler> {
   func finish() throws -> Handler {
     unsafe xmlParseChunk(context, nil, 0, 1)
     try check()
+    guard unsafe box.state.isComplete else {
+      throw XLSXError.markupInvalid("The part breaks off", part: part)
+    }
     return unsafe box.state.handler
   }
 
   private func check() throws {
     if let failure = unsafe box.state.failure { throw failure }
-    guard unsafe sc_isWellFormed(context) == 0 else { return }
+    guard unsafe sc_isWellFormed(context) == 0 || sc_isHalted(context) != 0 else { return }
     var reason = "the markup is not well-formed"
     if let message = unsafe sc_lastErrorMessage(context) {
       let text = unsafe String(cString: message).split(whereSeparator: \.isNewline).first ?? ""
@@ -207,6 +211,7 @@ private struct ParsingState<Handler: MarkupHandler> {
   private let context: xmlParserCtxtPtr
   private let names: NameTable
   private var depth = 0
+  private var hasRoot = false
   private var lastURI: UInt = 0
   private var lastNamespace = MarkupNamespace.none
 
@@ -218,8 +223,12 @@ private struct ParsingState<Handler: MarkupHandler> {
     names = unsafe NameTable(context)
   }
 
+  /// Whether the root element has ended.
+  var isComplete: Bool { hasRoot && depth == 0 }
+
   mutating func start(_ element: ReportedElement) {
     depth += 1
+    hasRoot = true
     guard failure == nil else { return }
     guard depth <= depthLimit else {
       return fail(XLSXError.limitExceeded("XML depth", value: depthLimit, found: depth, part: part))
