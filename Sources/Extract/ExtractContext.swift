@@ -3,6 +3,7 @@ import PipelineSpec
 /// What is prepared once for a pipeline and used for every sheet.
 struct ExtractContext: Sendable {
   let profiles: [FormProfile]
+  let names: FormNames
   let index: LabelIndex
   let evidence: ColumnEvidence
   let identityLabels: IdentityLabels
@@ -11,6 +12,7 @@ struct ExtractContext: Sendable {
   /// Indexes the labels, code lists and names of a pipeline.
   init(pipeline: Pipeline) {
     profiles = pipeline.forms.map { FormProfile(form: $0, schema: pipeline.schema($0.table)) }
+    names = FormNames(profiles)
     index = LabelIndex(forms: pipeline.forms)
     evidence = ColumnEvidence(codeLists: pipeline.codeLists)
     identityLabels = IdentityLabels(forms: pipeline.forms)

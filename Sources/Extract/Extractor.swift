@@ -53,11 +53,7 @@ public struct Extractor: Sendable {
     fileName: String,
     findings: inout FindingCollector
   ) throws -> Extraction {
-    var finder = HeaderFinder(
-      index: context.index,
-      profiles: context.profiles,
-      evidence: context.evidence
-    )
+    var finder = HeaderFinder(context: context)
     var identity: [RawIdentityItem] = []
     var tables: [RawTable] = []
     var reports: [SheetReport] = []

@@ -59,7 +59,7 @@ struct SheetExtraction {
   private mutating func readTitles() -> [Title] {
     let finder = TitleFinder(
       grid: grid,
-      profiles: context.profiles,
+      names: context.names,
       identityLabels: context.identityLabels
     )
     return found.headers.indices.map { index in
@@ -152,9 +152,8 @@ struct SheetExtraction {
       titles.contains($0) || ledger.isUnknown($0)
     }
     let fields = Set(pairs.map(\.field))
-    let isNamed = context.identityLabels.forms.contains {
-      FormProfile(form: $0, schema: nil).isNamed(in: LabelText.words(of: grid.name))
-    }
+    let isNamed = context.names.forms(in: grid.name)
+      .contains { context.profiles[$0].form.layout == .pairs }
     isIdentity = fields.count >= (isNamed ? 2 : tables.isEmpty ? 3 : 5)
     let used = pairs.filter {
       isIdentity || Self.titleFields.contains($0.field) && (titles.contains($0.label))

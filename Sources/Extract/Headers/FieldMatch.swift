@@ -14,15 +14,24 @@ struct FieldMatch {
 
 /// What the columns of a header have in common with the labels of one form.
 struct FieldCandidates {
+  private struct Pair: Hashable {
+    let headerColumn: Int
+    let formColumn: Int
+  }
+
+  private var bestByPair: [Pair: FieldMatch] = [:]
+
   /// All matches that are plausible or better, in the order of the header's columns.
-  var matches: [FieldMatch] = []
+  var matches: [FieldMatch] {
+    bestByPair.values.sorted {
+      ($0.headerColumn, $0.formColumn) < ($1.headerColumn, $1.formColumn)
+    }
+  }
 
   /// Keeps the better of two matches between the same header column and form column.
   mutating func add(_ match: FieldMatch) {
-    let same = matches.lastIndex {
-      $0.headerColumn == match.headerColumn && $0.formColumn == match.formColumn
-    }
-    guard let same else { return matches.append(match) }
-    if matches[same].certainty < match.certainty { matches[same] = match }
+    let pair = Pair(headerColumn: match.headerColumn, formColumn: match.formColumn)
+    if let known = bestByPair[pair], known.certainty >= match.certainty { return }
+    bestByPair[pair] = match
   }
 }

@@ -38,11 +38,12 @@ struct FormFit {
   ///
   /// Three labels (all, if the form has fewer) and three in five of the required ones, or two in three of all by
   /// weight; where the sheet's name or a title names the form, two labels and half of the required ones.
-  /// Two of the labels (one, if the form has four columns at most) must be known ones and not only similar.
+  /// Two of the labels (one, if the form has four columns at most) must be known ones and not only similar, and where
+  /// the form is not nearly whole, two in five of the header's labels must be the form's.
   func isAccepted(columnCount: Int) -> Bool {
-    guard matches.count(where: { $0.match != .fuzzy }) >= (columnCount <= 4 ? 1 : 2) else {
-      return false
-    }
+    guard matches.count(where: { $0.match != .fuzzy }) >= (columnCount <= 4 ? 1 : 2),
+      recall >= 0.66 || matches.count * 3 >= unmatched.count * 2
+    else { return false }
     if isNamed, matches.count >= min(2, columnCount), requiredRecall >= 0.5 { return true }
     guard matches.count >= min(3, columnCount) else { return false }
     return requiredRecall >= 0.6 || recall >= 0.66

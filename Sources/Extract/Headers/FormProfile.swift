@@ -32,10 +32,4 @@ struct FormProfile {
 
   /// The weight of a column.
   func weight(_ column: Int) -> Double { isRequired[column] ? Self.requiredWeight : 1 }
-
-  /// Whether a text, such as a sheet's name or a title, names the form.
-  func isNamed(in reducedText: String) -> Bool {
-    let padded = " \(reducedText) "
-    return names.contains { padded.contains(" \($0) ") }
-  }
 }

@@ -8,6 +8,8 @@ struct HeaderColumn {
   let span: ClosedRange<Int>
   /// The labels from top to bottom; captions of groups first.
   let levels: [String]
+  /// How many of the labels are captions of groups, which stand over other columns too.
+  let captionCount: Int
   /// The place of the lowest label that begins in this column.
   let address: CellAddress
 
@@ -42,22 +44,28 @@ struct HeaderBand {
     var cursors = Array(repeating: 0, count: lines.count)
     return starts.indices.map { position in
       let start = starts[position]
+      let next = position + 1 < starts.count ? starts[position + 1] : Int.max
       var levels: [String] = []
+      var captionCount = 0
       var own: HeaderLine.LabelCell?
       for (index, line) in lines.enumerated() {
         line.advance(&cursors[index], to: start)
         guard
           let cell = line.cell(over: start, cursor: cursors[index], below: lines[(index + 1)...])
         else { continue }
+        let isCaption =
+          cell.columns.lowerBound < start
+          || line.isOver(next, cell, cursor: cursors[index], below: lines[(index + 1)...])
         if levels.last != cell.text { levels.append(cell.text) }
+        if isCaption { captionCount = levels.count }
         if cell.columns.lowerBound == start { own = cell }
       }
-      let next = position + 1 < starts.count ? starts[position + 1] : Int.max
       let last = min(own?.columns.upperBound ?? start, next - 1)
       return HeaderColumn(
         columnIndex: start,
         span: start...max(start, last),
         levels: levels,
+        captionCount: captionCount,
         address: own?.address ?? CellAddress(rowIndex: 0, columnIndex: start),
         isCut: (own?.lastRow ?? 0) > lastRow
       )
@@ -68,6 +76,7 @@ struct HeaderBand {
 /// The cells that belong to headers found before.
 struct TakenCells {
   private var areas: [(rows: ClosedRange<Int>, columns: ClosedRange<Int>)] = []
+  private var forgottenRow = -1
 
   /// Takes the cells of a header.
   mutating func take(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
@@ -76,7 +85,15 @@ struct TakenCells {
 
   /// Forgets the headers that end above a row.
   mutating func forget(above rowIndex: Int) {
+    for area in areas where area.rows.upperBound < rowIndex {
+      forgottenRow = max(forgottenRow, area.rows.upperBound)
+    }
     areas.removeAll { $0.rows.upperBound < rowIndex }
+  }
+
+  /// The last row of the headers that end above a row; −1 if there is none.
+  func lastRow(above rowIndex: Int) -> Int {
+    areas.map(\.rows.upperBound).filter { $0 < rowIndex }.max() ?? forgottenRow
   }
 
   /// Whether a cell is taken.
@@ -145,6 +162,14 @@ private struct HeaderLine {
       let line = below.first(where: { $0.hasCells(in: cell.columns.lowerBound...column) })
     else { return nil }
     return line.cells.isEmpty ? nil : cell
+  }
+
+  /// Whether a cell stands over a further column too.
+  func isOver(_ column: Int, _ cell: LabelCell, cursor: Int, below: ArraySlice<HeaderLine>) -> Bool
+  {
+    guard column < .max else { return false }
+    return self.cell(over: column, cursor: cursor, below: below)?.address == cell.address
+      && (cursor + 1 >= cells.count || cells[cursor + 1].columns.lowerBound > column)
   }
 
   /// Whether every column of a range begins a cell of its own.

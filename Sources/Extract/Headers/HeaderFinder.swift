@@ -53,15 +53,17 @@ struct RejectedHeader {
 struct HeaderFinder {
   private let index: LabelIndex
   private let profiles: [FormProfile]
+  private let names: FormNames
   private let evidence: ColumnEvidence
   private var scorer: HeaderScorer
 
   /// Creates a finder for the forms of a pipeline.
-  init(index: LabelIndex, profiles: [FormProfile], evidence: ColumnEvidence) {
-    self.index = index
-    self.profiles = profiles
-    self.evidence = evidence
-    scorer = HeaderScorer(profiles: profiles, index: index)
+  init(context: ExtractContext) {
+    index = context.index
+    profiles = context.profiles
+    names = context.names
+    evidence = context.evidence
+    scorer = HeaderScorer(profiles: context.profiles, index: context.index)
   }
 
   /// What was found on a sheet.
@@ -76,13 +78,14 @@ struct HeaderFinder {
   mutating func headers(in grid: Grid) -> Result {
     var result = Result()
     var taken = TakenCells()
-    let sheetName = LabelText.words(of: grid.name)
+    var sheetForms = names.forms(in: grid.name)
     for position in grid.rows.indices {
       taken.forget(above: grid.rows[position].rowIndex - HeaderBand.maximumHeight)
       while isCandidate(position, besides: taken, in: grid) {
-        let reading = bestReading(around: position, besides: taken, in: grid, sheetName)
+        let reading = bestReading(around: position, besides: taken, in: grid, sheetForms)
         guard let reading, let header = note(reading, in: &result, grid) else { break }
         taken.take(rows: header.rows, columns: header.columns)
+        sheetForms.remove(header.form)
       }
     }
     result.headers.sort {
@@ -103,7 +106,10 @@ struct HeaderFinder {
       if index.mayKnow(text), !taken.contains(grid.cells[cell].address) { count += 1 }
       if count >= 2 { return true }
     }
-    return position < Self.lenientRowCount && hasFamiliarWords(position, besides: taken, in: grid)
+    guard position < Self.lenientRowCount,
+      taken.lastRow(above: grid.rows[position].rowIndex) < 0
+    else { return false }
+    return hasFamiliarWords(position, besides: taken, in: grid)
   }
 
   /// Whether three cells of a row are made of words that labels are made of.
@@ -135,7 +141,7 @@ struct HeaderFinder {
     around position: Int,
     besides taken: TakenCells,
     in grid: Grid,
-    _ sheetName: String
+    _ sheetForms: Set<Int>
   ) -> Reading? {
     var best: Reading?
     for height in 1...HeaderBand.maximumHeight {
@@ -144,7 +150,7 @@ struct HeaderFinder {
         guard isAdjacent(positions, in: grid),
           !positions.contains(where: { isColumnNumbers($0, in: grid) })
         else { continue }
-        let reading = reading(positions, besides: taken, in: grid, sheetName)
+        let reading = reading(positions, besides: taken, in: grid, sheetForms)
         if best.map({ isBetter(reading.verdict, than: $0.verdict) }) ?? true { best = reading }
       }
     }
@@ -175,16 +181,14 @@ struct HeaderFinder {
     _ positions: ClosedRange<Int>,
     besides taken: TakenCells,
     in grid: Grid,
-    _ sheetName: String
+    _ sheetForms: Set<Int>
   ) -> Reading {
     let band = HeaderBand(grid, rowPositions: positions, besides: taken)
-    let titles = titles(above: positions.lowerBound, in: grid)
+    let named = sheetForms.union(titledForms(above: positions.lowerBound, besides: taken, in: grid))
     let (profiles, evidence) = (profiles, evidence)
     let verdict = scorer.verdict(
       band,
-      isNamed: { form in
-        profiles[form].isNamed(in: sheetName) || titles.contains { profiles[form].isNamed(in: $0) }
-      },
+      isNamed: named.contains,
       fitsData: { column, field in
         evidence.agreement(
           of: profiles[field.form].fields[field.column],
@@ -197,12 +201,19 @@ struct HeaderFinder {
     return Reading(positions: positions, band: band, verdict: verdict)
   }
 
-  /// The reduced texts of lone cells in the rows above a header.
-  private func titles(above position: Int, in grid: Grid) -> [String] {
-    grid.rows[max(0, position - 6)..<position].flatMap { row -> [String] in
-      guard row.cellRange.count <= 3 else { return [] }
-      return row.cellRange.compactMap { grid.cells[$0].text }.map { LabelText.words(of: $0) }
+  /// The forms that are named in the rows above a header, up to the header before.
+  private func titledForms(above position: Int, besides taken: TakenCells, in grid: Grid) -> Set<
+    Int
+  > {
+    let limit = taken.lastRow(above: grid.rows[position].rowIndex)
+    var forms: Set<Int> = []
+    for row in grid.rows[max(0, position - 6)..<position]
+    where row.rowIndex > limit && row.cellRange.count <= 3 {
+      for cell in row.cellRange {
+        forms.formUnion(grid.cells[cell].text.map(names.forms) ?? [])
+      }
     }
+    return forms
   }
 
   // MARK: - Results

@@ -8,7 +8,7 @@ enum HeaderPieces {
   /// A new piece begins behind an empty column, at a further `No` column, and where a field comes a second time.
   static func pieces(
     of band: HeaderBand,
-    candidates: [Int: FieldCandidates]
+    candidates: [Int: [FieldMatch]]
   ) -> [Range<Int>] {
     let fields = certainFields(candidates, columnCount: band.columns.count)
     var starts = [0]
@@ -37,12 +37,12 @@ enum HeaderPieces {
 
   /// The fields that each header column certainly is.
   private static func certainFields(
-    _ candidates: [Int: FieldCandidates],
+    _ candidates: [Int: [FieldMatch]],
     columnCount: Int
   ) -> [Set<FieldCandidate>] {
     var fields = Array(repeating: Set<FieldCandidate>(), count: columnCount)
     for (form, found) in candidates {
-      for match in found.matches where match.certainty >= 0.95 {
+      for match in found where match.certainty >= 0.95 {
         fields[match.headerColumn].insert(FieldCandidate(form: form, column: match.formColumn))
       }
     }

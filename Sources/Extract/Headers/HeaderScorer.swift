@@ -47,27 +47,35 @@ struct HeaderScorer {
   }
 
   /// Collects the matches of the forms that have at least two known labels in a band, or one if they have few columns.
-  private mutating func fieldCandidates(_ band: HeaderBand) -> [Int: FieldCandidates] {
+  ///
+  /// A column whose label is known for certain is not compared with similar ones.
+  private mutating func fieldCandidates(_ band: HeaderBand) -> [Int: [FieldMatch]] {
     var byForm: [Int: FieldCandidates] = [:]
+    var certainColumns: [Int: Set<Int>] = [:]
     var labelCounts: [Int: Int] = [:]
     for (position, column) in band.columns.enumerated() {
       var forms: Set<Int> = []
       for found in matcher.knownFields(column) {
-        byForm[found.candidate.form, default: FieldCandidates()].add(FieldMatch(position, found))
-        forms.insert(found.candidate.form)
+        let form = found.candidate.form
+        byForm[form, default: FieldCandidates()].add(FieldMatch(position, found))
+        if found.certainty >= 0.95 { certainColumns[form, default: []].insert(position) }
+        forms.insert(form)
       }
       for form in forms { labelCounts[form, default: 0] += 1 }
     }
-    let inPlay = labelCounts.filter { $0.value >= 2 || profiles[$0.key].form.columns.count <= 4 }
-    byForm = byForm.filter { inPlay[$0.key] != nil }
     for form in byForm.keys.sorted() {
-      for (position, column) in band.columns.enumerated() {
+      guard labelCounts[form] ?? 0 >= 2 || profiles[form].form.columns.count <= 4 else {
+        byForm[form] = nil
+        continue
+      }
+      for (position, column) in band.columns.enumerated()
+      where certainColumns[form]?.contains(position) != true {
         for found in matcher.similarFields(column, form: form) {
           byForm[form]?.add(FieldMatch(position, found))
         }
       }
     }
-    return byForm
+    return byForm.mapValues(\.matches)
   }
 }
 

@@ -6,7 +6,7 @@ import Tabular
 /// `TW II`. A caption left out costs a little; one that contradicts the form's group costs the recognition.
 struct LabelMatcher {
   private let index: LabelIndex
-  private var known: [[String]: [LabelMatch]] = [:]
+  private var known: [LabelKey: [LabelMatch]] = [:]
   private var similar: [SimilarKey: [LabelMatch]] = [:]
 
   /// A field that a label may stand for.
@@ -16,8 +16,18 @@ struct LabelMatcher {
     let match: HeaderMatch
   }
 
-  private struct SimilarKey: Hashable {
+  private struct LabelKey: Hashable {
     let levels: [String]
+    let captionCount: Int
+
+    init(_ column: HeaderColumn) {
+      levels = column.levels
+      captionCount = column.captionCount
+    }
+  }
+
+  private struct SimilarKey: Hashable {
+    let label: LabelKey
     let form: Int
   }
 
@@ -31,9 +41,10 @@ struct LabelMatcher {
 
   /// Returns the fields whose label or alias a header column has, over all forms.
   mutating func knownFields(_ column: HeaderColumn) -> [LabelMatch] {
-    if let found = known[column.levels] { return found }
+    let key = LabelKey(column)
+    if let found = known[key] { return found }
     var found: [LabelMatch] = []
-    for variant in Self.variants(of: column.levels) {
+    for variant in Self.variants(of: column) {
       let label = LabelText(variant.text)
       let isFull = label.base == label.full
       for hit in index.hits(label.full) {
@@ -45,17 +56,17 @@ struct LabelMatcher {
         }
       }
     }
-    known[column.levels] = found
+    known[key] = found
     return found
   }
 
   /// Returns the fields of one form whose label is like that of a header column.
   mutating func similarFields(_ column: HeaderColumn, form: Int) -> [LabelMatch] {
-    let key = SimilarKey(levels: column.levels, form: form)
+    let key = SimilarKey(label: LabelKey(column), form: form)
     if let found = similar[key] { return found }
+    guard !(column.levels.last.map(RowNumbers.isHeader) ?? true) else { return [] }
     var found: [LabelMatch] = []
-    for variant in Self.variants(of: column.levels)
-    where variant.text.utf8.count <= Self.longestLabel {
+    for variant in Self.variants(of: column) {
       let label = LabelText(variant.text)
       let alternatives = LabelIndex.alternatives(of: variant.text)
       for spelling in [LabelWords(label.base)] + alternatives {
@@ -75,12 +86,20 @@ struct LabelMatcher {
   private struct Variant {
     let text: String
     let droppedCaptions: ArraySlice<String>
+    /// Whether a label of the column itself was left out, and not only captions of groups.
+    let isPartial: Bool
   }
 
-  private static func variants(of levels: [String]) -> [Variant] {
-    levels.indices.map { first in
-      Variant(text: levels[first...].joined(separator: " "), droppedCaptions: levels[..<first])
+  private static func variants(of column: HeaderColumn) -> [Variant] {
+    let levels = column.levels
+    return levels.indices.map { first in
+      Variant(
+        text: levels[first...].joined(separator: " "),
+        droppedCaptions: levels[..<first],
+        isPartial: first > column.captionCount
+      )
     }
+    .filter { $0.text.utf8.count <= longestLabel }
   }
 
   private func match(_ hit: LabelIndex.Hit, _ variant: Variant, lowered: Double) -> LabelMatch {
@@ -112,6 +131,7 @@ struct LabelMatcher {
 
   /// Returns what the captions above a label make of its certainty.
   private func captionFactor(_ label: KnownLabel, _ variant: Variant) -> Double {
+    if variant.isPartial { return 0.75 }
     guard let group = label.missingGroup else {
       return variant.droppedCaptions.isEmpty ? 1 : 0.98
     }

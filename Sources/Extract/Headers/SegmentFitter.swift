@@ -4,7 +4,7 @@ import PipelineSpec
 struct SegmentFitter {
   let profiles: [FormProfile]
   let band: HeaderBand
-  let candidates: [Int: FieldCandidates]
+  let candidates: [Int: [FieldMatch]]
   let isNamed: (Int) -> Bool
   let fitsData: (HeaderColumn, FieldCandidate) -> Double
   private var rejected: FormFit?
@@ -13,7 +13,7 @@ struct SegmentFitter {
   init(
     profiles: [FormProfile],
     band: HeaderBand,
-    candidates: [Int: FieldCandidates],
+    candidates: [Int: [FieldMatch]],
     isNamed: @escaping (Int) -> Bool,
     fitsData: @escaping (HeaderColumn, FieldCandidate) -> Double
   ) {
@@ -88,7 +88,7 @@ struct SegmentFitter {
     let takenHeader = Set(matches.map(\.headerColumn))
     let takenForm = Set(matches.map(\.formColumn))
     var best: [Int: Double] = [:]
-    for match in candidates[form]?.matches ?? []
+    for match in candidates[form] ?? []
     where columns.contains(match.headerColumn) && !takenHeader.contains(match.headerColumn)
       && !takenForm.contains(match.formColumn)
     {
@@ -100,7 +100,7 @@ struct SegmentFitter {
 
   /// Pairs header columns with the form's columns, the most certain first, each once.
   private func assignment(_ form: Int, _ columns: Range<Int>) -> [FieldMatch] {
-    let found = (candidates[form]?.matches ?? []).filter {
+    let found = (candidates[form] ?? []).filter {
       columns.contains($0.headerColumn) && $0.certainty >= LabelSimilarity.recognized
     }
     var takenHeader: Set<Int> = []

@@ -3,7 +3,8 @@
 /// Labels are compared word by word, since labels of one form often differ in one word only (`Status Tahun Lalu`,
 /// `Status Tahun Ini`; `Berlaku Mulai`, `Berlaku Sampai`): a character distance would take them for each other. Words
 /// may differ by typing errors. If both labels have a word that the other lacks, or their numerals differ, they are
-/// not alike. The similarity is the share of words in common (Dice), lowered by the typing errors.
+/// not alike. The similarity is the share of words in common (Dice), lowered by the typing errors, and a little where the
+/// first words differ: in Indonesian the head of a noun phrase comes first (`Bukti Jawaban` is evidence, not an answer).
 enum LabelSimilarity {
   /// The similarity of labels with the same words, below that of a label known letter by letter.
   static let alike = 0.97
@@ -60,7 +61,8 @@ enum LabelSimilarity {
     }
     guard !isMissingWord || !rest.contains(where: { weight($0) == 1 }) else { return 0 }
     let total = (left + right).reduce(0) { $0 + weight($1) }
-    return 2 * sum / total
+    let isSameHead = wordSimilarity(left.first ?? "", right.first ?? "") > 0
+    return 2 * sum / total * (isSameHead ? 1 : 0.97)
   }
 
   /// Returns the last of the words that are most like a word, if any is.

@@ -33,6 +33,8 @@ struct ColumnEvidence {
   }
 
   /// Returns how well the cells of a column below a row fit a field, 0 to 1; 0.5 if there are none.
+  ///
+  /// Looks at the rows up to the first empty one after some content; hints below the header do not count.
   func agreement(of field: Field?, columnIndex: Int, belowRow rowIndex: Int, in grid: Grid)
     -> Double
   {
@@ -40,13 +42,25 @@ struct ColumnEvidence {
     var fitting = 0.0
     var count = 0.0
     let start = grid.rowPosition(atOrBelow: rowIndex + 1)
+    var previousRow = rowIndex
     for position in start..<min(grid.rows.count, start + Self.sampleSize) {
+      let row = grid.rows[position]
+      if count > 0, row.rowIndex > previousRow + 1 { break }
+      previousRow = row.rowIndex
       let cells = grid.cellRange(ofRowAt: position, columns: columnIndex...columnIndex)
-      guard let cell = cells.first.map({ grid.cells[$0] }), !cell.isBlank else { continue }
+      guard let cell = cells.first.map({ grid.cells[$0] }), !cell.isBlank,
+        !(position == start && isHint(cell))
+      else { continue }
       count += 1
       fitting += agreement(of: field, with: cell)
     }
     return count == 0 ? 0.5 : fitting / count
+  }
+
+  /// Whether a cell right below a header counts the columns or explains codes.
+  private func isHint(_ cell: Cell) -> Bool {
+    let text = cell.displayText
+    return RowWords.columnNumber(text) != nil || RowWords.isLegend(text)
   }
 
   private func agreement(of field: Field, with cell: Cell) -> Double {

@@ -3,7 +3,7 @@ import XLSXReader
 /// Finds the title rows above a header.
 struct TitleFinder {
   let grid: Grid
-  let profiles: [FormProfile]
+  let names: FormNames
   let identityLabels: IdentityLabels
 
   /// The most rows above a header that are looked at.
@@ -87,6 +87,6 @@ struct TitleFinder {
     if words.split(separator: " ").contains(where: { Self.titleWords.contains(String($0)) }) {
       return true
     }
-    return profiles.contains { $0.isNamed(in: words) }
+    return !names.forms(in: text).isEmpty
   }
 }
