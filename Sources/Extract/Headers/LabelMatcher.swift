@@ -7,7 +7,8 @@ import Tabular
 struct LabelMatcher {
   private let index: LabelIndex
   private var known: [LabelKey: [LabelMatch]] = [:]
-  private var similar: [SimilarKey: [LabelMatch]] = [:]
+  private var similar: [SimilarKey: [SimilarLabel]] = [:]
+  private var labelsByWord: [String: Set<Int>] = [:]
 
   /// A field that a label may stand for.
   struct LabelMatch {
@@ -27,8 +28,14 @@ struct LabelMatcher {
   }
 
   private struct SimilarKey: Hashable {
-    let label: LabelKey
+    let text: String
     let form: Int
+  }
+
+  /// A spelling and how much a text is like it.
+  private struct SimilarLabel {
+    let label: Int
+    let similarity: Double
   }
 
   /// The longest text that can be a label.
@@ -62,22 +69,67 @@ struct LabelMatcher {
 
   /// Returns the fields of one form whose label is like that of a header column.
   mutating func similarFields(_ column: HeaderColumn, form: Int) -> [LabelMatch] {
-    let key = SimilarKey(label: LabelKey(column), form: form)
-    if let found = similar[key] { return found }
     guard !(column.levels.last.map(RowNumbers.isHeader) ?? true) else { return [] }
     var found: [LabelMatch] = []
     for variant in Self.variants(of: column) {
-      let label = LabelText(variant.text)
-      let alternatives = LabelIndex.alternatives(of: variant.text)
-      for spelling in [LabelWords(label.base)] + alternatives {
-        let factor = alternatives.contains(spelling) ? 0.95 : 1
-        for label in index.labelsByForm[form] {
-          if let match = similarMatch(spelling, label, variant, factor) { found.append(match) }
-        }
+      for similar in similarLabels(variant.text, form: form) {
+        let label = index.labels[similar.label]
+        let certainty = similar.similarity * captionFactor(label, variant)
+        guard certainty >= LabelSimilarity.plausible else { continue }
+        found.append(
+          LabelMatch(candidate: label.candidate, certainty: certainty, match: .fuzzy)
+        )
       }
+    }
+    return found
+  }
+
+  /// Returns the spellings of a form that a text is plausibly like; remembered for each text.
+  private mutating func similarLabels(_ text: String, form: Int) -> [SimilarLabel] {
+    let key = SimilarKey(text: text, form: form)
+    if let found = similar[key] { return found }
+    let words = LabelWords(LabelText(text).base)
+    let alternatives = LabelIndex.alternatives(of: text)
+    let related = relatedLabels([words] + alternatives)
+    var found: [SimilarLabel] = []
+    for label in index.labelsByForm[form] {
+      let known = index.labels[label]
+      guard related.contains(label) || LabelSimilarity.mayBeRespaced(words, known.words) else {
+        continue
+      }
+      let similarity = Self.similarity(words, alternatives, known)
+      guard similarity >= LabelSimilarity.plausible else { continue }
+      found.append(SimilarLabel(label: label, similarity: similarity))
     }
     similar[key] = found
     return found
+  }
+
+  /// The spellings, over all forms, that have a word in common with some words, typing errors aside.
+  private mutating func relatedLabels(_ spellings: [LabelWords]) -> Set<Int> {
+    var related: Set<Int> = []
+    for word in Set(spellings.flatMap { $0.words + $0.written }) {
+      let labels = labelsByWord[word] ?? index.labels(withWordLike: word)
+      labelsByWord[word] = labels
+      related.formUnion(labels)
+    }
+    return related
+  }
+
+  /// Returns the similarity of a text with a spelling; a part between slashes counts a little less than the whole.
+  private static func similarity(
+    _ words: LabelWords,
+    _ alternatives: [LabelWords],
+    _ label: KnownLabel
+  ) -> Double {
+    var best = LabelSimilarity.similarity(words, label.words)
+    for part in label.alternatives {
+      best = max(best, 0.95 * LabelSimilarity.similarity(words, part))
+    }
+    for part in alternatives {
+      best = max(best, 0.95 * LabelSimilarity.similarity(part, label.words))
+    }
+    return best
   }
 
   // MARK: - Captions
@@ -111,22 +163,6 @@ struct LabelMatcher {
       certainty: (hit.certainty - lowered) * factor,
       match: isKept ? (label.isOfficial ? .exact : .alias) : .fuzzy
     )
-  }
-
-  private func similarMatch(
-    _ words: LabelWords,
-    _ label: Int,
-    _ variant: Variant,
-    _ factor: Double
-  ) -> LabelMatch? {
-    let label = index.labels[label]
-    var similarity = LabelSimilarity.similarity(words, label.words)
-    for alternative in label.alternatives {
-      similarity = max(similarity, 0.95 * LabelSimilarity.similarity(words, alternative))
-    }
-    similarity *= factor * captionFactor(label, variant)
-    guard similarity >= LabelSimilarity.plausible else { return nil }
-    return LabelMatch(candidate: label.candidate, certainty: similarity, match: .fuzzy)
   }
 
   /// Returns what the captions above a label make of its certainty.

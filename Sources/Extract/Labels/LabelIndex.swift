@@ -41,7 +41,7 @@ struct LabelIndex {
   /// For each form the columns in whose spellings a word occurs.
   private(set) var columnsByWord: [[String: Set<Int>]]
   private var hitsByKey: [String: [Hit]] = [:]
-  private var vocabulary: Set<String> = []
+  private var labelsByWord: [String: Set<Int>] = [:]
   private var hashes: Set<UInt64> = []
 
   /// Indexes the table forms of a pipeline.
@@ -71,7 +71,14 @@ struct LabelIndex {
   func hits(_ key: String) -> [Hit] { hitsByKey[key] ?? [] }
 
   /// Whether a word occurs in any spelling.
-  func knows(word: String) -> Bool { vocabulary.contains(word) }
+  func knows(word: String) -> Bool { labelsByWord[word] != nil }
+
+  /// The spellings that have a word like a given one, over all forms; a pass over the vocabulary.
+  func labels(withWordLike word: String) -> Set<Int> {
+    labelsByWord.reduce(into: []) { found, entry in
+      if LabelSimilarity.wordSimilarity(word, entry.key) > 0 { found.formUnion(entry.value) }
+    }
+  }
 
   private mutating func add(_ column: FormColumn, as candidate: FieldCandidate) {
     let group = column.group.isEmpty ? nil : LabelWords(LabelText(column.group).full)
@@ -113,7 +120,10 @@ struct LabelIndex {
       let hit = Hit(label: labels.count - 1, certainty: certainty - 0.01)
       hitsByKey[label.base, default: []].append(hit)
     }
-    vocabulary.formUnion(known.words.words)
+    let spellings = [known.words] + known.alternatives
+    for word in spellings.flatMap({ $0.words + $0.written }) {
+      labelsByWord[word, default: []].insert(labels.count - 1)
+    }
     hashes.insert(LabelHash(label.full).full)
     hashes.insert(LabelHash(label.base).full)
   }

@@ -20,7 +20,7 @@ enum LabelSimilarity {
     guard left.numerals == right.numerals || left.numerals.isEmpty || right.numerals.isEmpty
     else { return 0 }
     let similarity = max(
-      left.numerals == right.numerals ? squashedSimilarity(left.squashed, right.squashed) : 0,
+      left.numerals == right.numerals ? squashedSimilarity(left, right) : 0,
       sharedWords(left.words, right.words),
       sharedWords(left.written, right.written)
     )
@@ -28,16 +28,24 @@ enum LabelSimilarity {
     return min(similarity, alike)
   }
 
-  /// Returns the similarity of labels that differ in spacing, or by one typing error in eight letters.
-  private static func squashedSimilarity(_ left: String, _ right: String) -> Double {
-    if left == right { return alike }
-    let length = max(left.utf8.count, right.utf8.count)
-    let limit = length / 7
-    guard limit > 0, abs(left.utf8.count - right.utf8.count) <= limit else { return 0 }
-    guard mayDiffer(left, right, byEdits: limit) else { return 0 }
-    let distance = editDistance(Array(left.utf8), Array(right.utf8))
-    return distance <= min(3, limit) ? alike - Double(distance) / Double(length) : 0
+  /// Returns the similarity of labels that differ in spacing, or by one typing error in seven letters.
+  private static func squashedSimilarity(_ left: LabelWords, _ right: LabelWords) -> Double {
+    if left.squashed == right.squashed { return alike }
+    guard mayBeRespaced(left, right) else { return 0 }
+    let distance = editDistance(Array(left.squashed.utf8), Array(right.squashed.utf8))
+    let length = max(left.squashed.utf8.count, right.squashed.utf8.count)
+    return distance <= editLimit(length) ? alike - Double(distance) / Double(length) : 0
   }
+
+  /// Whether labels may be alike although they have no word in common; certain when false.
+  static func mayBeRespaced(_ left: LabelWords, _ right: LabelWords) -> Bool {
+    let length = max(left.squashed.utf8.count, right.squashed.utf8.count)
+    let limit = editLimit(length)
+    return abs(left.squashed.utf8.count - right.squashed.utf8.count) <= limit
+      && left.letters.isNear(right.letters, byEdits: limit)
+  }
+
+  private static func editLimit(_ length: Int) -> Int { min(3, length / 7) }
 
   /// Words that say little about which field a label means.
   private static let lightWords: Set<String> = ["nama", "uraian", "smart", "city", "rp", "kota"]
@@ -84,21 +92,10 @@ enum LabelSimilarity {
     let length = max(left.utf8.count, right.utf8.count)
     let limit = length >= 8 ? 2 : length >= 4 ? 1 : 0
     guard limit > 0, abs(left.utf8.count - right.utf8.count) <= limit,
-      mayDiffer(left, right, byEdits: limit)
+      LetterSet(left).isNear(LetterSet(right), byEdits: limit)
     else { return 0 }
     let distance = editDistance(Array(left.utf8), Array(right.utf8))
     return distance <= limit ? 1 - Double(distance) / Double(length) : 0
-  }
-
-  /// Whether two words can be within some edits of each other, judged by the letters they have; certain when false.
-  ///
-  /// One edit changes the set of letters by at most two. Allocates nothing, and spares nearly all distances.
-  private static func mayDiffer(_ left: String, _ right: String, byEdits limit: Int) -> Bool {
-    (letters(of: left) ^ letters(of: right)).nonzeroBitCount <= 2 * limit
-  }
-
-  private static func letters(of word: String) -> UInt32 {
-    word.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 
   /// Returns the number of insertions, deletions, substitutions and swaps of neighbors between two words.
@@ -119,5 +116,22 @@ enum LabelSimilarity {
       previous = current
     }
     return previous[right.count]
+  }
+}
+
+/// The letters that occur in a word.
+struct LetterSet: Hashable {
+  private let bits: UInt32
+
+  /// Creates the set of a word's letters.
+  init(_ word: String) {
+    bits = word.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+  }
+
+  /// Whether words of these letters can be within some edits of each other; certain when false.
+  ///
+  /// One edit changes the set by at most two letters.
+  func isNear(_ other: LetterSet, byEdits limit: Int) -> Bool {
+    (bits ^ other.bits).nonzeroBitCount <= 2 * limit
   }
 }

@@ -10,6 +10,8 @@ struct LabelWords: Hashable {
   let squashed: String
   /// The words as written, abbreviations not spelled out.
   let written: [String]
+  /// The letters of ``squashed``, for saying quickly that two labels differ.
+  let letters: LetterSet
 
   /// Creates the words of a reduced label (``LabelText``).
   init(_ label: String) {
@@ -20,6 +22,7 @@ struct LabelWords: Hashable {
     self.words = words.filter { !Self.fillers.contains($0) }
     numerals = words.filter(Self.isNumeral).sorted()
     squashed = words.joined()
+    letters = LetterSet(squashed)
     written = label.split(separator: " ").map(String.init).filter { !Self.fillers.contains($0) }
   }
 
