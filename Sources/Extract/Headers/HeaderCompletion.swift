@@ -20,7 +20,7 @@ struct HeaderCompletion {
   /// Returns the fields of a fit and those completed, from left to right.
   mutating func fields(of fit: FormFit, matcher: inout LabelMatcher, grid: Grid) -> [FoundField] {
     var matches = fit.matches
-    let rivals = plausibleMatches(matcher: &matcher, grid: grid)
+    let rivals = plausibleMatches(besides: matches, matcher: &matcher, grid: grid)
     for match in rivals where isFree(match, in: matches) { matches.append(match) }
     for match in tellingMatches(besides: matches, grid: grid) where isFree(match, in: matches) {
       matches.append(match)
@@ -40,9 +40,14 @@ struct HeaderCompletion {
   }
 
   /// The matches below recognition whose data agree, best first.
-  private func plausibleMatches(matcher: inout LabelMatcher, grid: Grid) -> [FieldMatch] {
+  private func plausibleMatches(
+    besides matches: [FieldMatch],
+    matcher: inout LabelMatcher,
+    grid: Grid
+  ) -> [FieldMatch] {
+    let taken = Set(matches.map(\.headerColumn))
     var found: [FieldMatch] = []
-    for position in run {
+    for position in run where !taken.contains(position) {
       let column = band.columns[position]
       guard !(column.levels.last.map(RowNumbers.isHeader) ?? true) else { continue }
       for label in matcher.similarFields(column, form: form) + matcher.knownFields(column)

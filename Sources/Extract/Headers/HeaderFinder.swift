@@ -136,25 +136,40 @@ struct HeaderFinder {
 
   /// Returns the best of the bands of adjacent rows that hold a row; the lowest of equally good ones.
   ///
-  /// Bands do not reach over a row of column numbers.
+  /// Bands do not reach over a row of column numbers. Those with less than half of the known labels of the best are not
+  /// weighed: similar labels would not make up for them.
   private mutating func bestReading(
     around position: Int,
     besides taken: TakenCells,
     in grid: Grid,
     _ sheetForms: Set<Int>
   ) -> Reading? {
+    let bands = bands(around: position, in: grid).map { positions in
+      let band = HeaderBand(grid, rowPositions: positions, besides: taken)
+      return (positions: positions, band: band, gain: scorer.knownGain(band))
+    }
+    let enough = (bands.map(\.gain).max() ?? 0) / 2
     var best: Reading?
-    for height in 1...HeaderBand.maximumHeight {
-      for top in stride(from: position, through: max(0, position - height + 1), by: -1) {
-        let positions = top...(top + height - 1)
-        guard isAdjacent(positions, in: grid),
-          !positions.contains(where: { isColumnNumbers($0, in: grid) })
-        else { continue }
-        let reading = reading(positions, besides: taken, in: grid, sheetForms)
-        if best.map({ isBetter(reading.verdict, than: $0.verdict) }) ?? true { best = reading }
-      }
+    for (positions, band, gain) in bands where gain >= enough {
+      let named = sheetForms.union(
+        titledForms(above: positions.lowerBound, besides: taken, in: grid)
+      )
+      let reading = reading(positions, band, named, in: grid)
+      if best.map({ isBetter(reading.verdict, than: $0.verdict) }) ?? true { best = reading }
     }
     return best
+  }
+
+  /// The bands of adjacent rows that hold a row, as positions: lower ones first, then those that begin further down.
+  private func bands(around position: Int, in grid: Grid) -> [ClosedRange<Int>] {
+    (1...HeaderBand.maximumHeight).flatMap { height in
+      stride(from: position, through: max(0, position - height + 1), by: -1)
+        .map { $0...($0 + height - 1) }
+        .filter { positions in
+          isAdjacent(positions, in: grid)
+            && !positions.contains { isColumnNumbers($0, in: grid) }
+        }
+    }
   }
 
   private func isBetter(_ verdict: HeaderScorer.Verdict, than other: HeaderScorer.Verdict) -> Bool {
@@ -179,12 +194,10 @@ struct HeaderFinder {
 
   private mutating func reading(
     _ positions: ClosedRange<Int>,
-    besides taken: TakenCells,
-    in grid: Grid,
-    _ sheetForms: Set<Int>
+    _ band: HeaderBand,
+    _ named: Set<Int>,
+    in grid: Grid
   ) -> Reading {
-    let band = HeaderBand(grid, rowPositions: positions, besides: taken)
-    let named = sheetForms.union(titledForms(above: positions.lowerBound, besides: taken, in: grid))
     let (profiles, evidence) = (profiles, evidence)
     let verdict = scorer.verdict(
       band,

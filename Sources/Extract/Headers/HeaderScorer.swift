@@ -46,6 +46,20 @@ struct HeaderScorer {
     return fitter.bestFits(over: pieces)
   }
 
+  /// Returns what the known labels of a band are worth for the form that they are worth most for.
+  mutating func knownGain(_ band: HeaderBand) -> Double {
+    var gains: [Int: Double] = [:]
+    for column in band.columns {
+      var best: [Int: Double] = [:]
+      for found in matcher.knownFields(column) {
+        let gain = found.certainty * profiles[found.candidate.form].weight(found.candidate.column)
+        best[found.candidate.form] = max(best[found.candidate.form] ?? 0, gain)
+      }
+      gains.merge(best, uniquingKeysWith: +)
+    }
+    return gains.values.max() ?? 0
+  }
+
   /// Collects the matches of the forms that have at least two known labels in a band, or one if they have few columns.
   ///
   /// A column whose label is known for certain is not compared with similar ones.
