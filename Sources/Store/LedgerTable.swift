@@ -86,17 +86,18 @@ struct LedgerTable {
   func supersede(opdCode: String) throws {
     try database.cachedStatement(
       sql: """
-        UPDATE submission SET revision = o.revision, is_superseded = (
-            outcome <> 'rejected' AND o.revision < o.current)
+        UPDATE submission SET revision = o.revision, is_superseded = o.is_superseded
         FROM (
-          SELECT n, revision, MAX(CASE WHEN outcome <> 'rejected' THEN revision END) OVER () AS current
+          SELECT n, revision, outcome <> 'rejected' AND revision
+            < MAX(CASE WHEN outcome <> 'rejected' THEN revision END) OVER () AS is_superseded
           FROM (
             SELECT number AS n, outcome,
               ROW_NUMBER() OVER (ORDER BY received_at, file_name, number) AS revision
             FROM submission WHERE cycle_id = ? AND opd_code = ?
           )
         ) AS o
-        WHERE number = o.n
+        WHERE number = o.n AND (submission.revision IS NOT o.revision
+          OR submission.is_superseded <> o.is_superseded)
         """
     ).execute(arguments: [cycle, opdCode])
   }

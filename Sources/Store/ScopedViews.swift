@@ -4,7 +4,8 @@ internal import PipelineSpec
 /// The relations that rules and summaries are written against: temporary views over the fixed and canonical tables,
 /// limited to the submissions in the temporary table `scope`.
 ///
-/// Summaries are views too: `summary_<name>`.
+/// The joins are `CROSS JOIN`, which SQLite does not reorder: a rule then reads the rows of its scope alone, however
+/// many submissions the store holds. Summaries are views too: `summary_<name>`.
 enum ScopedViews {
   /// Creates the scope, empty, and the views.
   static func create(for pipeline: Pipeline, in database: Database) throws {
@@ -81,8 +82,8 @@ enum ScopedViews {
     return """
       CREATE TEMP VIEW \(quoted(name)) AS
       SELECT \(columns.joined(separator: ", "))
-      FROM temp.scope JOIN main.submission s ON s.number = scope.submission
-      JOIN main.\(CanonicalTables.name(schema)) c ON c.submission = s.number
+      FROM temp.scope CROSS JOIN main.submission s ON s.number = scope.submission
+      CROSS JOIN main.\(CanonicalTables.name(schema)) c ON c.submission = s.number
       \(withQuarantine ? "" : "WHERE c.quarantined = 0")
       """
   }
@@ -99,28 +100,28 @@ enum ScopedViews {
   private static let fixedViews = [
     (
       "submissions",
-      "SELECT \(ledgerColumns) FROM temp.scope JOIN main.submission s ON s.number = scope.submission"
+      "SELECT \(ledgerColumns) FROM temp.scope CROSS JOIN main.submission s ON s.number = scope.submission"
     ),
     (
       "ledger",
       """
       SELECT \(ledgerColumns) FROM temp.scope_cycle
-      JOIN main.submission s ON s.cycle_id = scope_cycle.cycle_id
+      CROSS JOIN main.submission s ON s.cycle_id = scope_cycle.cycle_id
       """
     ),
     (
       "form_statuses",
       """
       SELECT s.submission_id, s.opd_code, t.form, t.status, t.rows, t.required_cells, t.filled_cells
-      FROM temp.scope JOIN main.submission s ON s.number = scope.submission
-      JOIN main.form_status t ON t.submission = s.number
+      FROM temp.scope CROSS JOIN main.submission s ON s.number = scope.submission
+      CROSS JOIN main.form_status t ON t.submission = s.number
       """
     ),
     (
       "value_states",
       """
       SELECT scope.submission_id, t."table", t.row_id AS id, t.field, t.state, t.raw, t.cell
-      FROM temp.scope JOIN main.value_state t ON t.submission = scope.submission
+      FROM temp.scope CROSS JOIN main.value_state t ON t.submission = scope.submission
       """
     ),
     (
@@ -128,7 +129,7 @@ enum ScopedViews {
       """
       SELECT scope.submission_id, t.sheet, t.form, t.field, t."column", t.header_text, t.match,
         t.confidence
-      FROM temp.scope JOIN main.column_mapping t ON t.submission = scope.submission
+      FROM temp.scope CROSS JOIN main.column_mapping t ON t.submission = scope.submission
       """
     ),
     (
@@ -137,7 +138,7 @@ enum ScopedViews {
       SELECT f.rule_id, f.severity, f.responsibility, f.opd_code, f.file_name, f.sha256, f.sheet,
         f.cell, f."table", f.field, f.row_key, f.value, f.expected, f.message_id, f.message_en,
         f.fix_id AS fix, s.submission_id, f.row_id
-      FROM temp.scope_cycle JOIN main.finding f ON f.cycle_id = scope_cycle.cycle_id
+      FROM temp.scope_cycle CROSS JOIN main.finding f ON f.cycle_id = scope_cycle.cycle_id
       LEFT JOIN main.submission s ON s.number = f.submission
       WHERE CASE WHEN scope_cycle.is_batch THEN COALESCE(s.is_superseded, 0) = 0
         ELSE f.submission IN (SELECT submission FROM temp.scope) END

@@ -37,7 +37,9 @@ struct SelectStatement {
     }
   }
 
-  /// A statement that is one `SELECT` and nothing else.
+  /// A statement that is one `SELECT` and nothing else, and so cannot write.
+  ///
+  /// `PRAGMA query_only` would say the same, but each time it is set SQLite compiles every statement anew.
   private func prepared() throws(StoreError) -> Statement {
     guard Self.startsLikeSelect(sql) else { throw .notASelect(place: place) }
     do {

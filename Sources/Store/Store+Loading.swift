@@ -80,9 +80,7 @@ extension Store {
     try insert(findings)
     guard !findings.contains(where: { $0.effect == .reject }) else { return findings }
     try ScopedViews.limit(to: number, cycle: cycleID, in: database)
-    let found = try database.readOnly {
-      try rules(StoreReader(database: database, interrupter: interrupter))
-    }
+    let found = try rules(StoreReader(database: database, interrupter: interrupter))
     try insert(found)
     return findings + found
   }

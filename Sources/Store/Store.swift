@@ -76,7 +76,7 @@ public final class Store: Sendable {
     do {
       try queue.inTransaction(.deferred) { database in
         try ScopedViews.limitToCurrent(cycle: cycleID, in: database)
-        result = try database.readOnly { try body(database) }
+        result = try body(database)
         return .commit
       }
     } catch let error as DatabaseError {

@@ -58,7 +58,7 @@ struct StoreOpening {
     configuration.prepareDatabase { database in
       DecimalFunctions.scalars.forEach(database.add(function:))
       DecimalFunctions.aggregates.forEach(database.add(function:))
-      TextFunctions.all.forEach(database.add(function:))
+      TextFunctions.all().forEach(database.add(function:))
       database.add(collation: DecimalFunctions.collation)
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
       // A crash of the machine must not lose a submission that was reported as recorded.

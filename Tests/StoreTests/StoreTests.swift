@@ -174,7 +174,11 @@ struct StoreTests {
     let temporary = try TemporaryStore()
     let store = try temporary.open()
     let fixture = WorkbookFixture(temporary.pipeline, opd: "DINKES")
-    for sql in ["DELETE FROM submission", "PRAGMA query_only = 0", "SELECT 1; SELECT 2", ""] {
+    let statements = [
+      "DELETE FROM submission", "WITH x AS (SELECT 1) DELETE FROM submission",
+      "PRAGMA query_only = 0", "SELECT 1; SELECT 2", "",
+    ]
+    for sql in statements {
       let error = #expect(throws: StoreError.self) {
         try store.load(fixture.submission("a.xlsx")) { reader in
           _ = try reader.select(sql, place: "X-01")
