@@ -6,6 +6,7 @@ extension BatchReport {
   public func jsonBytes() -> [UInt8] {
     JSONValue.object([
       .init("files", .array(files.map(\.json))),
+      .init("passed_over", .array(otherNames.map(JSONValue.string))),
       .init("region_findings", .array(batchFindings.map(\.json))),
       .init("agencies", .array(agencies.map(agency))),
       .init("changed", .boolean(hasNewData)),
@@ -21,6 +22,8 @@ extension FileReport {
   fileprivate var json: JSONValue {
     .object([
       .init("file", .string(name)),
+      .init("path", .string(path)),
+      .init("sha256", .optional(sha256)),
       .init("outcome", .string(outcome.name)),
       .init("opd_code", .optional(opdCode)),
       .init("forms", .integer(formCount)),

@@ -22,6 +22,10 @@ public struct FileReport: Sendable {
 
   /// The file as people know it.
   public let name: String
+  /// The path it was read from, for commands that people are told to run.
+  public let path: String
+  /// The SHA-256 of its content in lower-case hexadecimal; empty if it could not be read.
+  public let sha256: String
   /// What became of it.
   public var outcome: Outcome
   /// The agency; empty if unknown.

@@ -113,8 +113,8 @@ public struct BatchRun: Sendable {
   private func read(_ file: WorkbookFile, knownTo store: Store) async throws -> ReadFile {
     let bytes: [UInt8]
     do {
-      // A file beyond the limit is read no further than the limit says; the reader then names it.
-      bytes = try file.bytes(byteLimit: XLSXLimits.standard.workbookByteCount)
+      // A workbook beyond the reader's limit is still read and archived, so that its sender hears of it (STR-20).
+      bytes = try file.bytes(byteLimit: 4 * XLSXLimits.standard.workbookByteCount)
     } catch {
       return ReadFile(file: file, content: .failed(error))
     }
@@ -147,19 +147,22 @@ public struct BatchRun: Sendable {
     report.agencies = try AgencyStatus.all(in: store, pipeline: configuration.pipeline)
   }
 
-  /// Gives each file the findings that are stored with it, and the status it has after all files are in.
+  /// Gives each file the findings that are stored with its content, and the status it has after all files are in.
+  ///
+  /// A file that was taken in an earlier run has its findings too: they are as true as they were then.
   private func attachFindings(to report: inout BatchReport, store: Store) throws {
-    let findings = Dictionary(grouping: try store.findings(), by: \.fileName)
-    let statuses = Dictionary(
-      try store.ledger().map { ($0.fileName, $0.status) },
-      uniquingKeysWith: { _, last in last }
+    let acrossAgencies = Set(report.batchFindings)
+    let findings = Dictionary(
+      grouping: try store.findings().filter { !acrossAgencies.contains($0) },
+      by: \.sha256
     )
-    for index in report.files.indices where report.files[index].isRecorded {
-      let name = report.files[index].name
-      report.files[index].findings = (findings[name] ?? []).filter {
-        !report.batchFindings.contains($0)
+    let superseded = Set(try store.ledger().filter { $0.status == .superseded }.map(\.sha256))
+    for index in report.files.indices where report.files[index].isSubmission {
+      let sha256 = report.files[index].sha256
+      report.files[index].findings = findings[sha256] ?? []
+      if report.files[index].outcome != .unchanged, superseded.contains(sha256) {
+        report.files[index].outcome = .superseded
       }
-      if statuses[name] == .superseded { report.files[index].outcome = .superseded }
     }
   }
 }
@@ -177,11 +180,11 @@ struct ReadFile: Sendable {
 }
 
 extension FileReport {
-  /// Whether the run recorded the file as a submission.
-  fileprivate var isRecorded: Bool {
+  /// Whether the file is a submission in the ledger, from this run or an earlier one.
+  fileprivate var isSubmission: Bool {
     switch outcome {
-    case .accepted, .partial, .rejected, .superseded: true
-    case .duplicate, .unchanged, .failed: false
+    case .accepted, .partial, .rejected, .superseded, .unchanged: true
+    case .duplicate, .failed: false
     }
   }
 }

@@ -11,7 +11,7 @@ extension ExportTable {
       name: stored.name,
       title: stored.title,
       columns: stored.columns.map { column in
-        ExportColumn(name: column.name, type: ExportType(column.type), title: stored.title)
+        ExportColumn(name: column.name, type: ExportType(column.type), title: column.title)
       },
       rows: { body in
         try store.forEachRow(of: stored) { row in

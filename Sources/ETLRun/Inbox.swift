@@ -4,7 +4,7 @@ import Foundation
 public struct Inbox: Sendable {
   /// What is taken for a workbook in a folder: also formats that are refused, so that their senders hear of it.
   private static let extensions: Set<String> = [
-    "xlsx", "xlsm", "xltx", "xltm", "xls", "xlsb", "ods", "csv", "html",
+    "xlsx", "xlsm", "xltx", "xltm", "xls", "xlsb", "ods",
   ]
   private static let unfinishedExtensions: Set<String> = ["tmp", "part", "crdownload", "filepart"]
 

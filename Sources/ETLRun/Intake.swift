@@ -24,7 +24,7 @@ struct Intake {
   mutating func take(_ read: ReadFile) throws -> FileReport {
     switch read.content {
     case .failed(let error):
-      return FileReport(name: read.file.name, outcome: .failed(error.message))
+      return FileReport(read.file, sha256: "", outcome: .failed(error.message))
     case .known(let entry, let sha256):
       return try takeKnown(read.file, entry: entry, sha256: sha256)
     case .new(let bytes, let sha256, let processed):
@@ -42,14 +42,15 @@ struct Intake {
     sha256: String
   ) throws -> FileReport {
     guard file.name != entry.fileName else {
-      return FileReport(name: file.name, outcome: .unchanged, opdCode: entry.opdCode ?? "")
+      return FileReport(file, sha256: sha256, outcome: .unchanged, opdCode: entry.opdCode ?? "")
     }
     let findings = duplicateFindings(file, entry: entry, sha256: sha256)
     if try store.recordDuplicate(sha256: sha256, path: file.name, findings: findings) {
       hasNewData = true
     }
     return FileReport(
-      name: file.name,
+      file,
+      sha256: sha256,
       outcome: .duplicate(of: entry.fileName),
       opdCode: entry.opdCode ?? "",
       findings: findings
@@ -86,7 +87,8 @@ struct Intake {
     hasNewData = true
     let entry = try record(file, byteCount: bytes.count, sha256: sha256, processed)
     return FileReport(
-      name: file.name,
+      file,
+      sha256: sha256,
       outcome: entry.status.outcome,
       opdCode: entry.opdCode ?? "",
       formCount: processed.arrivedFormCount,
@@ -159,17 +161,22 @@ extension SubmissionStatus {
 extension FileReport {
   /// Creates a report; what a file does not have stays empty.
   fileprivate init(
-    name: String,
+    _ file: WorkbookFile,
+    sha256: String,
     outcome: Outcome,
     opdCode: String = "",
+    formCount: Int = 0,
+    rowCount: Int = 0,
     findings: [Finding] = []
   ) {
     self.init(
-      name: name,
+      name: file.name,
+      path: file.path,
+      sha256: sha256,
       outcome: outcome,
       opdCode: opdCode,
-      formCount: 0,
-      rowCount: 0,
+      formCount: formCount,
+      rowCount: rowCount,
       findings: findings
     )
   }

@@ -90,6 +90,45 @@ struct BadInputTests {
     #expect(result.errors == "sc-etl: nowhere tidak ada. Periksa ejaan jalurnya.\n")
   }
 
+  @Test func aFileThatCannotBeReadFailsAloneAndIsTriedAgain() throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    try tool.write(Self.identityWorkbook(), to: "inbox/dinkes.xlsx")
+    try FileManager.default.createSymbolicLink(
+      atPath: tool.folder.appendingPathComponent("inbox/hilang.xlsx").path,
+      withDestinationPath: "tidak-ada.xlsx"
+    )
+    for _ in 1...2 {
+      let result = try tool.run("ingest", "inbox")
+      #expect(result.status == 2)
+      #expect(result.output.contains("GAGAL      hilang.xlsx"), "\(result.output)")
+    }
+    #expect(try tool.rows("out/data/submissions.csv").map { $0["file_name"] } == ["dinkes.xlsx"])
+  }
+
+  @Test func filesThatAreNoWorkbooksAreNamed() throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    try tool.write(Self.identityWorkbook(), to: "inbox/dinkes.xlsx")
+    try tool.write(Array("catatan".utf8), to: "inbox/catatan.txt")
+    try tool.write(Array("kunci".utf8), to: "inbox/~$dinkes.xlsx")
+    let result = try tool.run("ingest", "inbox")
+    #expect(result.output.contains("Dilewati, bukan buku kerja: catatan.txt (1 berkas)"))
+    #expect(!result.output.contains("~$dinkes"))
+  }
+
+  @Test func aWorkbookBeyondTheLimitIsRefusedWithTheLimit() throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    try tool.write(
+      [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 64 << 20),
+      to: "besar.xlsx"
+    )
+    let result = try tool.run("validate", "besar.xlsx")
+    #expect(result.status == 1)
+    #expect(result.output.contains("STR-20"), "\(result.output)")
+  }
+
   @Test func anUnknownOptionIsAUsageError() throws {
     let tool = try CommandLineTool()
     defer { tool.remove() }

@@ -23,11 +23,11 @@ struct READMECommandTests {
   func aShownCommandRunsAndPrintsWhatIsShown(_ command: [String]) throws {
     let tool = try CommandLineTool()
     defer { tool.remove() }
-    let arguments = command.map { argument in
-      argument.hasPrefix("sample-xlsx/")
-        ? CommandLineTool.root.appendingPathComponent(argument).path : argument
-    }
-    let result = try tool.run(arguments, environment: ["SC_ETL_PIPELINE": CommandLineTool.pipeline])
+    try FileManager.default.createSymbolicLink(
+      at: tool.folder.appendingPathComponent("sample-xlsx"),
+      withDestinationURL: CommandLineTool.root.appendingPathComponent("sample-xlsx")
+    )
+    let result = try tool.run(command, environment: ["SC_ETL_PIPELINE": CommandLineTool.pipeline])
     #expect(result.status == 1, "\(result.errors)")
     let printed = Set(result.output.split(separator: "\n").map(String.init))
     for line in Self.shownLines(after: command) {

@@ -111,6 +111,17 @@ struct SampleInboxTests {
     ].map { row[$0] ?? "" }
   }
 
+  @Test func theNextStepIsACommandThatRuns() throws {
+    let line = try #require(
+      run.first.output.split(separator: "\n").first { $0.hasPrefix("Berikutnya:") }
+    )
+    let quoted = line.split(separator: "\"", omittingEmptySubsequences: false)
+    #expect(quoted.count == 3 && quoted[0].hasSuffix("sc-etl validate "))
+    let result = try run.tool.run("validate", String(quoted[1]))
+    #expect(result.status == 1)
+    #expect(result.output.contains("SEBAGIAN"))
+  }
+
   @Test func theRegionsIndexIsTheOneOfThePublishedScores() throws {
     let index = try #require(try run.tool.rows("out/summaries/region_index.csv").first)
     #expect(index["achievement_index"] == "2.462")
@@ -157,6 +168,7 @@ struct SampleInboxTests {
 
   @Test func aSecondRunChangesNothingAndSaysSo() throws {
     #expect(run.second.output.contains("Tidak ada yang berubah."))
+    #expect(run.second.status == run.first.status)
     #expect(try run.tool.files(below: "out") == run.filesAfterFirst)
   }
 

@@ -17,15 +17,6 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: wrong, among: ["table", "pairs", "achievement_cap"]) == nil)
   }
 
-  @Test(arguments: [
-    ("", "", 0), ("", "ab", 2), ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "abd", 1),
-    ("abc", "ab", 1), ("ca", "abc", 3),
-  ])
-  func editsAreCounted(left: String, right: String, distance: Int) {
-    #expect(Suggestion.editDistance(Array(left), Array(right)) == distance)
-    #expect(Suggestion.editDistance(Array(right), Array(left)) == distance)
-  }
-
   @Test func longListsAreCut() {
     #expect(Suggestion.list(["a", "b"]) == "a, b")
     #expect(

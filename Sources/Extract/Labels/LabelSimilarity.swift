@@ -1,3 +1,5 @@
+import Tabular
+
 /// How alike two labels are, from 0 to 1.
 ///
 /// Labels are compared word by word, since labels of one form often differ in one word only (`Status Tahun Lalu`,
@@ -32,9 +34,13 @@ enum LabelSimilarity {
   private static func squashedSimilarity(_ left: LabelWords, _ right: LabelWords) -> Double {
     if left.squashed == right.squashed { return alike }
     guard mayBeRespaced(left, right) else { return 0 }
-    let distance = editDistance(Array(left.squashed.utf8), Array(right.squashed.utf8))
     let length = max(left.squashed.utf8.count, right.squashed.utf8.count)
-    return distance <= editLimit(length) ? alike - Double(distance) / Double(length) : 0
+    let distance = EditDistance.between(
+      Array(left.squashed.utf8),
+      Array(right.squashed.utf8),
+      limit: editLimit(length)
+    )
+    return distance.map { alike - Double($0) / Double(length) } ?? 0
   }
 
   /// Whether labels may be alike although they have no word in common; certain when false.
@@ -94,28 +100,8 @@ enum LabelSimilarity {
     guard limit > 0, abs(left.utf8.count - right.utf8.count) <= limit,
       LetterSet(left).isNear(LetterSet(right), byEdits: limit)
     else { return 0 }
-    let distance = editDistance(Array(left.utf8), Array(right.utf8))
-    return distance <= limit ? 1 - Double(distance) / Double(length) : 0
-  }
-
-  /// Returns the number of insertions, deletions, substitutions and swaps of neighbors between two words.
-  static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var beforePrevious: [Int] = []
-    var previous = Array(0...right.count)
-    for (row, letter) in left.enumerated() {
-      var current = [row + 1]
-      for (column, other) in right.enumerated() {
-        var best = min(previous[column + 1], current[column]) + 1
-        best = min(best, previous[column] + (letter == other ? 0 : 1))
-        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
-          best = min(best, beforePrevious[column - 1] + 1)
-        }
-        current.append(best)
-      }
-      beforePrevious = previous
-      previous = current
-    }
-    return previous[right.count]
+    let distance = EditDistance.between(Array(left.utf8), Array(right.utf8), limit: limit)
+    return distance.map { 1 - Double($0) / Double(length) } ?? 0
   }
 }
 

@@ -1,5 +1,6 @@
 import Findings
 import PipelineSpec
+import Tabular
 
 /// Codes and labels that stand together: "SG - Smart Governance", "U1. Persyaratan", "35.14 Kab. Pasuruan",
 /// "Smart Governance (SG)", "1. Layanan Publik".
@@ -56,7 +57,7 @@ extension CodeListIndex {
     return [code.label.indonesian, code.label.english].contains { label in
       let key = Array(TextKey.key(of: label).utf8)
       let length = max(key.count, written.count)
-      return Similarity.distance(written, key, limit: length * (100 - Self.proposedPercent) / 100)
+      return EditDistance.between(written, key, limit: length * (100 - Self.proposedPercent) / 100)
         != nil
     }
   }

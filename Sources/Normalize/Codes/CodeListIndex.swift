@@ -184,7 +184,7 @@ struct CodeListIndex: Sendable {
   private static func likeness(of written: [UInt8], to key: [UInt8]) -> Int? {
     let length = max(key.count, written.count)
     let limit = length * (100 - proposedPercent) / 100
-    let percent = Similarity.distance(written, key, limit: limit)
+    let percent = EditDistance.between(written, key, limit: limit)
       .map { 100 - ($0 * 100 + length - 1) / length }
     guard key.starts(with: written), written.count >= shortestFuzzyKey else { return percent }
     return max(percent ?? 0, acceptedPercent - 1)

@@ -1,3 +1,5 @@
+import Tabular
+
 /// The names of the months in Bahasa Indonesia and English, as people write and miswrite them.
 enum MonthNames {
   /// A month that was found under a name.
@@ -46,7 +48,7 @@ enum MonthNames {
     guard name.utf8.count >= 6 else { return nil }
     let written = Array(name.utf8)
     let near = byName.filter {
-      $0.key.utf8.count >= 6 && Similarity.distance(written, Array($0.key.utf8), limit: 1) != nil
+      $0.key.utf8.count >= 6 && EditDistance.between(written, Array($0.key.utf8), limit: 1) != nil
     }
     let months = Set(near.values)
     guard months.count == 1, let month = months.first else { return nil }

@@ -15,10 +15,23 @@ struct BatchText {
   func print(_ report: BatchReport) {
     let width = min(40, report.files.map(\.name.count).max() ?? 0)
     for file in report.files { print(file, nameWidth: width) }
+    printOthers(report.otherNames)
     let regional = report.batchFindings.filter { $0.severity != .info }
     guard !regional.isEmpty else { return }
     terminal.print(terminal.text("Antar-OPD dan daerah:", "Across agencies and the region:"))
     findingText.printAll(regional)
+  }
+
+  /// Names the files that were passed over, so that nobody waits for what is in them.
+  private func printOthers(_ names: [String]) {
+    guard !names.isEmpty else { return }
+    let listed = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")
+    terminal.print(
+      terminal.text(
+        "  Dilewati, bukan buku kerja: \(listed) (\(names.count) berkas)",
+        "  Passed over, no workbooks: \(listed) (\(names.count) files)"
+      )
+    )
   }
 
   private func print(_ file: FileReport, nameWidth: Int) {
@@ -28,7 +41,8 @@ struct BatchText {
     line += "  " + NumberText.padded(file.opdCode.isEmpty ? "-" : file.opdCode, 14)
     line += " " + detail(of: file)
     terminal.print(line)
-    findingText.print(file.findings.filter { !isInLine($0, of: file) }, of: file.name)
+    guard file.outcome != .unchanged else { return }
+    findingText.print(file.findings.filter { !isInLine($0, of: file) }, ofWorkbookAt: file.path)
   }
 
   /// Whether the finding already stands in the line of a rejected file.
@@ -120,8 +134,8 @@ struct BatchText {
     if let interruption = interruption(report) { return interruption }
     if let file = report.files.first(where: { $0.outcome == .partial || $0.outcome == .rejected }) {
       return terminal.text(
-        "Berikutnya: sc-etl validate -v … menunjukkan setiap sel yang harus diperbaiki; mulai dari \(file.name).",
-        "Next: sc-etl validate -v … shows every cell to correct; begin with \(file.name)."
+        "Berikutnya: kirim balik kepada OPD apa yang harus diperbaiki, mulai dengan sc-etl validate \"\(file.path)\"",
+        "Next: send back to the agencies what to correct, beginning with sc-etl validate \"\(file.path)\""
       )
     }
     let missing = report.agencies.filter { $0.status == nil }.map(\.code)

@@ -14,7 +14,7 @@ struct FindingText {
   /// Prints the findings of a file that matter most: all with `--verbose`, else the first errors.
   ///
   /// Findings of one rule in one column of a sheet are one line.
-  func print(_ findings: [Finding], of name: String) {
+  func print(_ findings: [Finding], ofWorkbookAt path: String) {
     let shown = isVerbose ? findings : findings.filter { $0.severity == .error }
     let groups = Self.grouped(shown)
     let visible = isVerbose ? groups[...] : groups.prefix(limit)
@@ -24,8 +24,8 @@ struct FindingText {
     terminal.print(
       "     … "
         + terminal.text(
-          "\(rest) lagi: sc-etl validate \"\(name)\"",
-          "\(rest) more: sc-etl validate \"\(name)\""
+          "\(rest) lagi: sc-etl validate \"\(path)\"",
+          "\(rest) more: sc-etl validate \"\(path)\""
         )
     )
   }

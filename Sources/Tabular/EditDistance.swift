@@ -1,10 +1,10 @@
-/// How alike two keys are, counted in edits.
-enum Similarity {
-  /// Returns the number of insertions, deletions, replacements and swaps of neighbors that make one key the
-  /// other (optimal string alignment), or `nil` if it is more than `limit`.
+/// How far two texts are apart, counted in edits: for misspelt codes, months, headers and names in a pipeline.
+public enum EditDistance {
+  /// Returns the number of insertions, deletions, replacements and swaps of neighbors that make one text the
+  /// other (Damerau-Levenshtein, optimal string alignment), or `nil` if it is more than `limit`.
   ///
   /// Costs the product of the lengths, and nothing where the lengths alone exceed the limit.
-  static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
+  public static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
     var beforePrevious = [Int](repeating: 0, count: right.count + 1)
