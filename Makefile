@@ -2,6 +2,7 @@
 #
 #   make demo    build for release, ingest sample-xlsx/inbox, show what was found and where it was written
 #   make test    run all tests
+#   make accept  the built program before its real consumers: Tests/Acceptance
 #   make check   format lint, and a build in which every import must be a declared dependency
 #   make clean   remove what these commands made
 
@@ -10,7 +11,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN)
 DEBIAN_PACKAGES := libxml2-dev zlib1g-dev libsqlite3-dev
 DEMO := .build/demo
 
-.PHONY: demo test check build release packages clean
+.PHONY: demo test accept check build release packages clean
 
 demo: release
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -27,6 +28,9 @@ demo: release
 
 test: packages
 	$(SWIFT) test -j $(JOBS)
+
+accept: release
+	@Tests/Acceptance/run
 
 check: packages
 	$(SWIFT) format lint --strict -r -p Sources Tests Package.swift
