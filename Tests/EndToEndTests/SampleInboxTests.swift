@@ -196,7 +196,7 @@ struct SampleInboxTests {
     let lines = result.output.split(separator: "\n").map(String.init)
     #expect(lines.first == "DINKES  revision 1 (dinkes.xlsx) → revision 2 (dinkes_revisi.xlsx)")
     #expect(lines.contains("    + Waktu tanggap ambulans  (SC-07 Indikator, row 14)"))
-    #expect(lines.contains { $0.hasSuffix(" (Rp): 270,923,000 → 275,923,000") })
+    #expect(lines.contains { $0 == "        Realized: 270,923,000 → 275,923,000" })
     #expect(lines.last == "5 rows changed, 2 new, 0 gone, 50 unchanged")
     let backward = try run.tool.run("diff", "DINKES", "--from", "2", "--to", "1")
     #expect(backward.output.contains("5 baris berubah, 0 baru, 2 hilang, 50 tetap"))
