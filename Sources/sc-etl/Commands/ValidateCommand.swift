@@ -13,6 +13,7 @@ struct ValidateCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var previous: PreviousCycleOptions
 
   @Argument(help: "Workbooks, or folders with workbooks.")
   var paths: [String]
@@ -20,7 +21,12 @@ struct ValidateCommand: AsyncParsableCommand {
   func run() async throws {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
-      try await ValidationRun(common: common, reading: reading, terminal: terminal).run(paths)
+      try await ValidationRun(
+        common: common,
+        reading: reading,
+        previous: previous,
+        terminal: terminal
+      ).run(paths)
     }
   }
 }
@@ -29,6 +35,7 @@ struct ValidateCommand: AsyncParsableCommand {
 struct ValidationRun {
   let common: CommonOptions
   let reading: ReadingOptions
+  let previous: PreviousCycleOptions
   let terminal: Terminal
 
   func run(_ paths: [String]) async throws -> ExitCode {
@@ -41,6 +48,7 @@ struct ValidationRun {
       pipeline: try PipelineChoice.load(common),
       storePath: folder.appendingPathComponent("store.sqlite").path,
       outputPath: folder.appendingPathComponent("out").path,
+      previous: previous,
       reading: reading,
       csvProfile: .data
     )
