@@ -48,8 +48,8 @@ public struct StoreHealthProblem: Sendable, Hashable {
 
 /// Answers questions about a store without changing it.
 public struct StoreQuery: Sendable {
-  private let store: Store
-  private let pipeline: Pipeline
+  let store: Store
+  let pipeline: Pipeline
 
   /// Opens a store for reading.
   ///

@@ -5,9 +5,16 @@ extension TableSchema {
   ///
   /// - Parameter cells: One cell for each field, in the schema's order.
   public func rowKey(of cells: [CanonicalCell]) -> String {
+    rowKey(ofValues: cells.map(\.value))
+  }
+
+  /// What people call a row: the first of its key fields that has a value; empty if none has.
+  ///
+  /// - Parameter values: One value for each field, in the schema's order.
+  public func rowKey(ofValues values: [CanonicalValue?]) -> String {
     for name in rowKeyFields {
-      guard let index = index(of: name), index < cells.count else { continue }
-      if let value = cells[index].value { return value.exportText }
+      guard let index = index(of: name), index < values.count else { continue }
+      if let value = values[index] { return value.exportText }
     }
     return ""
   }

@@ -44,14 +44,25 @@ extension Store {
 extension StoredTable {
   /// Reads one value of a row of ``ExportQuery``.
   fileprivate func value(of row: Row, at index: Int) throws -> CanonicalValue? {
-    let value: DatabaseValue = row[index]
-    guard !value.isNull else { return nil }
-    switch columns[index].type {
-    case .text, .code, .codes: return .text(row[index])
-    case .integer, .money: return .integer(row[index])
-    case .boolean: return .boolean(row[index])
-    case .date: return CivilDate(iso: row[index]).map(CanonicalValue.date)
-    case .number, .percent: return try DecimalFunctions.number(value).map(CanonicalValue.decimal)
+    try CanonicalValue(row[index] as DatabaseValue, type: columns[index].type)
+  }
+}
+
+extension CanonicalValue {
+  /// Reads a stored value; `nil` for none.
+  init?(_ value: DatabaseValue, type: FieldType) throws {
+    guard !value.isNull, let typed = try Self.typed(value, as: type) else { return nil }
+    self = typed
+  }
+
+  private static func typed(_ value: DatabaseValue, as type: FieldType) throws -> CanonicalValue? {
+    switch type {
+    case .text, .code, .codes: String.fromDatabaseValue(value).map(CanonicalValue.text)
+    case .integer, .money: Int.fromDatabaseValue(value).map(CanonicalValue.integer)
+    case .boolean: Bool.fromDatabaseValue(value).map(CanonicalValue.boolean)
+    case .date:
+      String.fromDatabaseValue(value).flatMap(CivilDate.init(iso:)).map(CanonicalValue.date)
+    case .number, .percent: try DecimalFunctions.number(value).map(CanonicalValue.decimal)
     }
   }
 }

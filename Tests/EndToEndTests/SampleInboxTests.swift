@@ -189,4 +189,27 @@ struct SampleInboxTests {
     #expect(doctor.status == 0, "\(doctor.output)\(doctor.errors)")
     #expect(doctor.output.contains("19 forms, 117 questions, 143 rules"))
   }
+
+  @Test func theChangesOfARevisionAreShownValueByValue() throws {
+    let result = try run.tool.run("diff", "DINKES", "--lang", "en")
+    #expect(result.status == 0, "\(result.errors)")
+    let lines = result.output.split(separator: "\n").map(String.init)
+    #expect(lines.first == "DINKES  revision 1 (dinkes.xlsx) → revision 2 (dinkes_revisi.xlsx)")
+    #expect(lines.contains("    + Waktu tanggap ambulans  (SC-07 Indikator, row 14)"))
+    #expect(lines.contains { $0 == "        Realized: 270,923,000 → 275,923,000" })
+    #expect(lines.last == "5 rows changed, 2 new, 0 gone, 50 unchanged")
+    let backward = try run.tool.run("diff", "DINKES", "--from", "2", "--to", "1")
+    #expect(backward.output.contains("5 baris berubah, 0 baru, 2 hilang, 50 tetap"))
+  }
+
+  @Test func anAgencyWithOneSubmissionHasNothingToCompare() throws {
+    let result = try run.tool.run("diff", "DLH", "--lang", "en")
+    #expect(result.status == 66)
+    #expect(
+      result.errors
+        == "sc-etl: DLH has 1 submissions that were loaded; a comparison takes two. See sc-etl history DLH.\n"
+    )
+    let unknown = try run.tool.run("diff", "DINKES", "--from", "7")
+    #expect(unknown.errors.contains("tidak mempunyai revisi 7 yang terbaca; yang ada: 1, 2."))
+  }
 }

@@ -20,12 +20,7 @@ struct HistoryCommand: AsyncParsableCommand {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
       let pipeline = try PipelineChoice.load(common)
-      if let opd, pipeline.opds[opd] == nil {
-        throw ValidationError(
-          "Unknown agency \"\(opd)\". Known: "
-            + pipeline.opds.codes.map(\.code).joined(separator: ", ")
-        )
-      }
+      if let opd { try AgencyArgument.check(opd, in: pipeline) }
       let query = try StoreQuery(path: store.store, pipeline: pipeline)
       guard common.format == .text else {
         terminal.print(bytes: try query.historyJSON(opdCode: opd))
