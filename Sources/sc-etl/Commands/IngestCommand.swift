@@ -3,7 +3,7 @@ import ETLRun
 import Foundation
 
 /// `sc-etl ingest`: take workbooks, check them, and write everything anew.
-struct IngestCommand: AsyncParsableCommand {
+struct IngestCommand: AsyncParsableCommand, NamesInput {
   static let configuration = CommandConfiguration(
     commandName: "ingest",
     abstract: "Read, check and store workbooks, then write the consolidated data and summaries.",
@@ -24,6 +24,8 @@ struct IngestCommand: AsyncParsableCommand {
 
   @Argument(help: "Workbooks, or folders with workbooks.")
   var paths: [String]
+
+  var inputPaths: [String] { paths }
 
   func run() async throws {
     let terminal = Terminal(options: common)

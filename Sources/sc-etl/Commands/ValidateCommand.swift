@@ -3,7 +3,7 @@ import ETLRun
 import Foundation
 
 /// `sc-etl validate`: check workbooks and write nothing.
-struct ValidateCommand: AsyncParsableCommand {
+struct ValidateCommand: AsyncParsableCommand, NamesInput {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Read and check workbooks; write nothing.",
@@ -17,6 +17,8 @@ struct ValidateCommand: AsyncParsableCommand {
 
   @Argument(help: "Workbooks, or folders with workbooks.")
   var paths: [String]
+
+  var inputPaths: [String] { paths }
 
   func run() async throws {
     let terminal = Terminal(options: common)

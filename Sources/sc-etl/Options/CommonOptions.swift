@@ -39,7 +39,7 @@ struct CommonOptions: ParsableArguments {
   var pipeline: String?
 
   @Option(help: ArgumentHelp("The language of messages.", valueName: "id|en"))
-  var lang: Language = Environment.language ?? .indonesian
+  var lang: Language = .indonesian
 
   @Option(help: ArgumentHelp("How results are written.", valueName: "text|json"))
   var format: OutputFormat = .text
@@ -64,7 +64,7 @@ struct StoreOptions: ParsableArguments {
       valueName: "file"
     )
   )
-  var store: String = Environment.value("STORE") ?? "sc-etl.sqlite"
+  var store = "sc-etl.sqlite"
 }
 
 /// The option of commands that compare with the previous cycle.
@@ -125,7 +125,7 @@ struct ExportOptions: ParsableArguments {
     name: [.short, .customLong("out")],
     help: ArgumentHelp("The output folder, replaced as a whole.", valueName: "dir")
   )
-  var out: String = Environment.value("OUT") ?? "out"
+  var out = "out"
 
   @Option(
     help: ArgumentHelp(
