@@ -16,6 +16,7 @@ struct IngestCommand: AsyncParsableCommand, NamesInput {
   @OptionGroup var common: CommonOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var store: StoreOptions
+  @OptionGroup var previous: PreviousCycleOptions
   @OptionGroup var export: ExportOptions
 
   @Flag(name: [.customShort("n"), .long], help: "Read and check only; store and write nothing.")
@@ -30,9 +31,12 @@ struct IngestCommand: AsyncParsableCommand, NamesInput {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
       if dryRun {
-        return try await ValidationRun(common: common, reading: reading, terminal: terminal).run(
-          paths
-        )
+        return try await ValidationRun(
+          common: common,
+          reading: reading,
+          previous: previous,
+          terminal: terminal
+        ).run(paths)
       }
       return try await ingest(terminal)
     }
@@ -44,6 +48,7 @@ struct IngestCommand: AsyncParsableCommand, NamesInput {
       pipeline: try PipelineChoice.load(common),
       storePath: store.store,
       outputPath: export.out,
+      previous: previous,
       reading: reading,
       csvProfile: export.csvProfile
     )

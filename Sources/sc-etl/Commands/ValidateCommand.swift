@@ -13,6 +13,7 @@ struct ValidateCommand: AsyncParsableCommand, NamesInput {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var previous: PreviousCycleOptions
 
   @Argument(help: "Workbooks, or folders with workbooks.")
   var paths: [String]
@@ -22,7 +23,12 @@ struct ValidateCommand: AsyncParsableCommand, NamesInput {
   func run() async throws {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
-      try await ValidationRun(common: common, reading: reading, terminal: terminal).run(paths)
+      try await ValidationRun(
+        common: common,
+        reading: reading,
+        previous: previous,
+        terminal: terminal
+      ).run(paths)
     }
   }
 }
@@ -31,6 +37,7 @@ struct ValidateCommand: AsyncParsableCommand, NamesInput {
 struct ValidationRun {
   let common: CommonOptions
   let reading: ReadingOptions
+  let previous: PreviousCycleOptions
   let terminal: Terminal
 
   func run(_ paths: [String]) async throws -> ExitCode {
@@ -43,6 +50,7 @@ struct ValidationRun {
       pipeline: try PipelineChoice.load(common),
       storePath: folder.appendingPathComponent("store.sqlite").path,
       outputPath: folder.appendingPathComponent("out").path,
+      previous: previous,
       reading: reading,
       csvProfile: .data
     )

@@ -67,6 +67,20 @@ struct StoreOptions: ParsableArguments {
   var store = "sc-etl.sqlite"
 }
 
+/// The option of commands that compare with the previous cycle.
+struct PreviousCycleOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The store or the out/ folder of the previous cycle. (default: the one that pipeline.yaml names, if any)",
+      valueName: "path"
+    )
+  )
+  var previous: String?
+
+  /// The path of `--previous`, or of `SC_ETL_PREVIOUS`.
+  var path: String? { previous ?? Environment.value("PREVIOUS") }
+}
+
 /// Options of commands that read workbooks.
 struct ReadingOptions: ParsableArguments {
   @Option(
