@@ -96,8 +96,9 @@ struct FindingText {
     }
   }
 
-  /// Joins findings of one rule, file, sheet, table and field that are waived alike; the order is that of the first of
-  /// each. So are those of one rule about the region as a whole.
+  /// Joins findings of one rule, file, sheet, table and field that are waived alike, and those of one rule about the region.
+  ///
+  /// The order is that of the first of each.
   static func grouped(_ findings: [Finding]) -> [[Finding]] {
     var groups: [[Finding]] = []
     var indexByKey: [[String]: Int] = [:]
