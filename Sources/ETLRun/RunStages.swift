@@ -54,7 +54,8 @@ struct RunStages: Sendable {
     _ bytes: [UInt8],
     fileName: String,
     sha256: String,
-    control: ReadControl
+    control: ReadControl,
+    observe: (WorkbookEvent) -> Void = { _ in }
   ) throws -> ProcessedWorkbook {
     var findings = FindingCollector(
       catalogue: catalogue,
@@ -68,7 +69,10 @@ struct RunStages: Sendable {
       ReadingFindings.report(error, to: &findings)
       return rejected(coverage: [], findings: findings)
     }
-    return try process(sheets, fileName: fileName, findings: &findings)
+    observe(WorkbookEvent(name: fileName, step: .read(sheetCount: sheets.count)))
+    let processed = try process(sheets, fileName: fileName, findings: &findings)
+    observe(WorkbookEvent(name: fileName, step: .validated(processed.findings)))
+    return processed
   }
 
   /// Reads all sheets of a workbook.
@@ -133,5 +137,14 @@ extension CanonicalWorkbook {
     for index in rows.indices where waived.contains(rows[index].id) {
       rows[index].isQuarantined = condemned.contains(rows[index].id)
     }
+  }
+}
+
+extension WorkbookEvent.Step {
+  fileprivate static func validated(_ findings: [Finding]) -> WorkbookEvent.Step {
+    .validated(
+      errorCount: findings.count { $0.severity == .error },
+      warningCount: findings.count { $0.severity == .warning }
+    )
   }
 }

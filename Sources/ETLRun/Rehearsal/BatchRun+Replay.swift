@@ -29,9 +29,10 @@ extension BatchRun {
         WorkbookFile(name: entry.fileName, path: archive.path(ofSHA256: entry.sha256))
       }
       let before = doneCount
-      _ = try await take(Inbox(files: files), into: store, receivedAt: receivedAt) {
-        progress(before + $0, present.count, $2)
-      }
+      var arrival = configuration
+      arrival.now = { receivedAt }
+      _ = try await BatchRun(configuration: arrival)
+        .take(Inbox(files: files).files, into: store) { progress(before + $0, present.count, $2) }
       doneCount += files.count
     }
     try evaluate(store)
