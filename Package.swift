@@ -150,7 +150,9 @@ let package = Package(
     ),
     .testTarget(
       name: "RulesTests",
-      dependencies: ["Rules", "Store", "PipelineSpec", "Tabular", "Findings"],
+      dependencies: [
+        "Rules", "ETLRun", "Store", "PipelineSpec", "Tabular", "Findings", "TestSupport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(
