@@ -73,7 +73,8 @@ public enum PipelineLoader {
       catalogue: rules.catalogue,
       sqlRules: rules.sqlRules,
       summaries: summaries,
-      parameterDefinitions: parameters
+      parameterDefinitions: parameters,
+      labelSynonyms: settings.labelSynonyms
     )
   }
 

@@ -11,7 +11,8 @@ enum PipelineChoice {
     try PipelineLoader.load(folder: folder(options))
   }
 
-  private static func folder(_ options: CommonOptions) throws -> String {
+  /// The folder of the pipeline that a command is to use.
+  static func folder(_ options: CommonOptions) -> String {
     if let folder = options.pipeline ?? Environment.value("PIPELINE") { return folder }
     let names = pipelineNames(in: "pipelines")
     if names.count == 1, let name = names.first { return "pipelines/\(name)" }
