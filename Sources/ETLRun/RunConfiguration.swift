@@ -1,5 +1,7 @@
 import Export
+public import Findings
 public import PipelineSpec
+import Store
 import XLSXReader
 
 /// Everything a run is told: nothing below the terminal looks for a setting, a clock or a locale by itself.
@@ -8,6 +10,8 @@ public struct RunConfiguration: Sendable {
   public var pipeline: Pipeline
   /// The store's file.
   public var storePath: String
+  /// The store or output folder of the previous cycle; `nil` for the one that the pipeline names, if any.
+  public var previousPath: String?
   /// How a second writer is told who holds the store.
   public var holder: String
   /// The output folder.
@@ -16,6 +20,8 @@ public struct RunConfiguration: Sendable {
   public var jobs: Int
   /// Whether each error rejects its workbook.
   public var isStrict: Bool
+  /// The findings that do not block.
+  public var waivers: WaiverList
   /// How CSV files are written: `data` or `excel-id`.
   public var csvProfile: CSVProfileName
   /// The tool's version, for the manifest.
@@ -29,10 +35,12 @@ public struct RunConfiguration: Sendable {
   public init(
     pipeline: Pipeline,
     storePath: String,
+    previousPath: String? = nil,
     holder: String,
     outputPath: String,
     jobs: Int,
     isStrict: Bool,
+    waivers: WaiverList = .none,
     csvProfile: CSVProfileName,
     toolVersion: String,
     now: @escaping @Sendable () -> String,
@@ -40,14 +48,30 @@ public struct RunConfiguration: Sendable {
   ) {
     self.pipeline = pipeline
     self.storePath = storePath
+    self.previousPath = previousPath
     self.holder = holder
     self.outputPath = outputPath
     self.jobs = jobs
     self.isStrict = isStrict
+    self.waivers = waivers
     self.csvProfile = csvProfile
     self.toolVersion = toolVersion
     self.now = now
     self.stopCheck = stopCheck
+  }
+
+  /// Opens the store, with the data of the previous cycle if there are any.
+  ///
+  /// - Throws: `StoreError`, ``PreviousCycleError``, `PipelineError`.
+  func openStore(_ access: Store.Access) throws -> Store {
+    let previousPath = previousPath ?? pipeline.previousCycle?.dataPath
+    let previous = try previousPath.map { try PreviousCycleSource(pipeline: pipeline).data(at: $0) }
+    return try Store.open(
+      path: storePath,
+      pipeline: pipeline,
+      access: access,
+      previousCycle: previous
+    )
   }
 }
 

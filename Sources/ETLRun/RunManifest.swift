@@ -13,12 +13,14 @@ struct RunManifest {
   private let configuration: RunConfiguration
   private let ledger: [LedgerEntry]
   private let skipped: [SkippedRule]
+  private let previousCycle: PreviousCycleData?
   private let runs: RunLedger
 
   init(store: Store, configuration: RunConfiguration) throws {
     self.configuration = configuration
     ledger = try store.ledger()
-    skipped = SQLRuleRunner(pipeline: configuration.pipeline).skippedRules
+    skipped = SQLRuleRunner(store: store).skippedRules
+    previousCycle = store.previousCycle
     runs = try RunLedger(store: store, pipeline: configuration.pipeline)
   }
 
@@ -55,13 +57,22 @@ struct RunManifest {
         ])
       ),
       .init("cycle", Self.cycle(of: pipeline)),
+      .init("previous_cycle", previousCycle.map(previous) ?? .null),
       .init("started_at", .optional(runs.times?.startedAt)),
       .init("finished_at", .optional(runs.times?.finishedAt)),
       .init("counts", counts),
       .init("inputs", .array(ledger.map(input))),
       .init("skipped_rules", .array(skipped.map(skippedRule))),
+      .init("switched_off_rules", .array(switchedOffRules.map(JSONValue.string))),
       .init("files", .array(files.map(file))),
     ])
+  }
+
+  /// What was compared with: the cycle and how many rows of each table were given.
+  private func previous(_ data: PreviousCycleData) -> JSONValue {
+    let rows = data.tables.sorted { $0.key < $1.key }
+      .map { JSONValue.Member($0.key, .integer($0.value.rows.count)) }
+    return .object([.init("cycle_id", .string(data.cycleID)), .init("rows", .object(rows))])
   }
 
   private var counts: JSONValue {
@@ -91,6 +102,11 @@ struct RunManifest {
       .init("status", .string(entry.status.rawValue)),
       .init("received_at", .string(entry.receivedAt)),
     ])
+  }
+
+  /// The rules that the pipeline or the run's options switch off.
+  private var switchedOffRules: [String] {
+    configuration.pipeline.catalogue.definitions.filter { !$0.isEnabled }.map(\.id.rawValue)
   }
 
   private func skippedRule(_ rule: SkippedRule) -> JSONValue {

@@ -75,7 +75,9 @@ extension SheetExtraction {
       let key = LabelText(text).full
       let isTaken = columns.indices.contains { index in
         index != field.formColumn
-          && ([columns[index].label] + columns[index].aliases).contains { LabelText($0).full == key }
+          && ([columns[index].label] + columns[index].aliases).contains {
+            LabelText($0).full == key
+          }
       }
       guard !key.isEmpty, !isTaken else { return nil }
       return SuggestedAlias(

@@ -81,6 +81,12 @@ extension StoredTable {
       ]
   }
 
+  /// The tables behind the forms of a pipeline, in their order; the identity form is no table.
+  static func canonical(of pipeline: Pipeline) -> [StoredTable] {
+    let pairs = Set(pipeline.forms.filter { $0.layout == .pairs }.map(\.table))
+    return pipeline.schemas.filter { !pairs.contains($0.table) }.map(StoredTable.init(schema:))
+  }
+
   /// The table of a reference table.
   init(reference: ReferenceTable) {
     name = reference.name
@@ -118,7 +124,7 @@ extension StoredTable {
       "Findings",
       texts("rule_id", "severity", "responsibility", "opd_code", "file_name", "sha256", "sheet")
         + texts("cell", "table", "field", "row_key", "value", "expected", "message_id")
-        + texts("message_en", "fix")
+        + texts("message_en", "fix", "waiver_reason", "waiver_approved_by", "waiver_until")
     ),
     record(
       "quarantine",

@@ -86,14 +86,14 @@ struct SubmissionWriter {
     mappings: [(sheetName: String, formID: String, column: RawColumn)]
   ) throws {
     let insertion = try database.cachedStatement(
-      sql: "INSERT INTO column_mapping VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      sql: "INSERT INTO column_mapping VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
     for (position, mapping) in mappings.enumerated() {
       let column = mapping.column
       try insertion.execute(arguments: [
         number, position, mapping.sheetName, mapping.formID, column.field,
         CellReference.letters(ofColumn: column.columnNumber), column.headerText,
-        column.match.rawValue, column.confidence.description,
+        column.match.rawValue, column.confidence.description, column.headerReference.description,
       ])
     }
   }
@@ -148,6 +148,23 @@ struct SubmissionWriter {
       try database.cachedStatement(sql: "DELETE FROM \(table) WHERE submission = ?")
         .execute(arguments: [number])
     }
+  }
+
+  /// Removes everything but the ledger row.
+  func removeAll() throws {
+    try removeRows()
+    for table in ["identity_field", "column_mapping", "sheet_coverage"] {
+      try database.cachedStatement(sql: "DELETE FROM \(table) WHERE submission = ?")
+        .execute(arguments: [number])
+    }
+    try removeFindings()
+  }
+
+  /// Removes the workbook's own findings.
+  func removeFindings() throws {
+    try database.cachedStatement(
+      sql: "DELETE FROM finding WHERE submission = ? AND origin = 'workbook'"
+    ).execute(arguments: [number])
   }
 
   /// The rows loaded and those in quarantine.

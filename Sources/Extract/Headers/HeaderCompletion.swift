@@ -49,7 +49,9 @@ struct HeaderCompletion {
     var found: [FieldMatch] = []
     for position in run where !taken.contains(position) {
       let column = band.columns[position]
-      guard !column.levels.isEmpty, !column.isRowNumber, !evidence.countsRows(column) else { continue }
+      guard !column.levels.isEmpty, !column.isRowNumber, !evidence.countsRows(column) else {
+        continue
+      }
       for label in matcher.similarFields(column, form: form) + matcher.knownFields(column)
       where label.candidate.form == form {
         guard

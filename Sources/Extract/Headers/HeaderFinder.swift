@@ -7,7 +7,7 @@ struct FoundHeader {
   /// The form's position in the pipeline.
   let form: Int
   /// The rows of the header.
-  let rows: ClosedRange<Int>
+  var rows: ClosedRange<Int>
   /// The columns of the table, from its first to its last header cell.
   var columns: ClosedRange<Int>
   /// The columns taken for fields, from left to right.
@@ -83,7 +83,8 @@ struct HeaderFinder {
       taken.forget(above: grid.rows[position].rowIndex - HeaderBand.maximumHeight)
       while isCandidate(position, besides: taken, in: grid) {
         let reading = bestReading(around: position, besides: taken, in: grid, sheetForms)
-        guard let reading, let header = note(reading, in: &result, grid) else { break }
+        guard let reading, let header = note(reading, besides: taken, in: &result, grid)
+        else { break }
         let repetitions = RepeatedHeader(header, in: grid).repetitions(in: grid)
         result.headers += repetitions
         for header in [header] + repetitions {
@@ -245,16 +246,20 @@ struct HeaderFinder {
 
   /// Notes the best form of a reading and returns its header; the others of the same rows are read by themselves,
   /// since tables side by side need not have headers of one height.
-  private mutating func note(_ reading: Reading, in result: inout Result, _ grid: Grid)
-    -> FoundHeader?
-  {
+  private mutating func note(
+    _ reading: Reading,
+    besides taken: TakenCells,
+    in result: inout Result,
+    _ grid: Grid
+  ) -> FoundHeader? {
     let accepted = reading.verdict.accepted
     guard let best = accepted.indices.max(by: { accepted[$0].value < accepted[$1].value }) else {
       if let rejected = reading.verdict.rejected { keep(rejected, reading.band, &result) }
       return nil
     }
     let limits = columnLimits(best, accepted, reading.band)
-    let header = header(accepted[best], reading.band, limits, grid)
+    let header = HeaderExtent(grid: grid, taken: taken)
+      .fitted(header(accepted[best], reading.band, limits, grid))
     result.headers.append(header)
     return header
   }

@@ -60,7 +60,8 @@ struct RepeatedHeader {
       return [:]
     }
     var line: [Int: String] = [:]
-    for cell in grid.cellRange(ofRowAt: rowPosition, columns: columns) where !grid.cells[cell].isBlank {
+    for cell in grid.cellRange(ofRowAt: rowPosition, columns: columns)
+    where !grid.cells[cell].isBlank {
       line[grid.cells[cell].address.columnIndex] = LabelText.words(of: grid.cells[cell].displayText)
     }
     return line

@@ -133,11 +133,12 @@ struct SegmentFitter {
       missing: profile.fields.indices.filter { !found.contains($0) }
     )
     let told = supported.count { match in
-      match.match == .position || match.match == .fuzzy
-        && evidence.telling(
-          band.columns[match.headerColumn],
-          FieldCandidate(form: form, column: match.formColumn)
-        ) >= DataInference.requiredShare
+      match.match == .position
+        || match.match == .fuzzy
+          && evidence.telling(
+            band.columns[match.headerColumn],
+            FieldCandidate(form: form, column: match.formColumn)
+          ) >= DataInference.requiredShare
     }
     let weight = supported.reduce(0) { $0 + profile.weight($1.formColumn) }
     let required = supported.count { profile.isRequired[$0.formColumn] }

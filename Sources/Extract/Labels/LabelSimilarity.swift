@@ -20,7 +20,8 @@ enum LabelSimilarity {
   /// Returns the similarity of two labels.
   ///
   /// - Parameter byMeaning: Whether words count that only mean the same.
-  static func similarity(_ left: LabelWords, _ right: LabelWords, byMeaning: Bool = true) -> Double {
+  static func similarity(_ left: LabelWords, _ right: LabelWords, byMeaning: Bool = true) -> Double
+  {
     guard !left.words.isEmpty, !right.words.isEmpty else { return 0 }
     if left.words == right.words { return alike }
     guard left.numerals == right.numerals || left.numerals.isEmpty || right.numerals.isEmpty

@@ -6,7 +6,8 @@ extension ColumnEvidence {
   /// Returns the share of a column's cells below a row that can hardly be another field's, 0 to 1.
   ///
   /// 0 for fields of a type that tells nothing by itself, and for columns that are mostly empty.
-  func telling(of field: Field?, columnIndex: Int, belowRow rowIndex: Int, in grid: Grid) -> Double {
+  func telling(of field: Field?, columnIndex: Int, belowRow rowIndex: Int, in grid: Grid) -> Double
+  {
     guard let field, Self.tellingTypes.contains(field.type) else { return 0 }
     let sample = sample(columnIndex: columnIndex, belowRow: rowIndex, in: grid)
     guard sample.cells.count >= 2, sample.cells.count * 2 >= sample.rowCount else { return 0 }
@@ -20,11 +21,14 @@ extension ColumnEvidence {
     let trimmed = text.collapsed
     if Self.isDate(trimmed) || trimmed.hasPrefix("http") { return true }
     let digits = trimmed.count { $0.isNumber }
-    if digits > 0, digits * 2 >= trimmed.count, RowWords.columnNumber(trimmed) == nil { return true }
+    if digits > 0, digits * 2 >= trimmed.count, RowWords.columnNumber(trimmed) == nil {
+      return true
+    }
     return fields.contains { field in
       field.map { field in
         field.type == .boolean
-          ? Self.answers.contains(LabelText.words(of: trimmed)) : isCode(trimmed, of: field.codeList)
+          ? Self.answers.contains(LabelText.words(of: trimmed))
+          : isCode(trimmed, of: field.codeList)
       } ?? false
     }
   }

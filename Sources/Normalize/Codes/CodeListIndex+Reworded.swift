@@ -18,9 +18,7 @@ extension CodeListIndex {
   ]
 
   private static let openings: Set<String> = [
-    "masih", "sudah", "telah", "sedang", "tahap", "dalam", "status", "dokumen", "jenis", "dana",
-    "sumber", "tren", "trend", "indikator", "bidang", "aspek", "dimensi", "subdimensi", "komponen",
-    "kondisi", "tingkat", "kategori", "unsur", "bukti",
+    "masih", "sudah", "telah", "sedang", "tahap", "dalam", "dokumen", "dana",
   ]
 
   /// Words that deny, limit or add to what stands before them.
@@ -69,6 +67,7 @@ extension CodeListIndex {
 
   /// Whether the list is short and closed, so that a word behind a label cannot make it something that is not listed.
   private var isClosed: Bool {
-    list.codes.count <= 12 && !["areas", "aspects", "dimensions"].contains(list.name)
+    list.codes.count <= 12
+      && !["areas", "aspects", "dimensions", "opds", "regions"].contains(list.name)
   }
 }

@@ -11,15 +11,17 @@ struct ExportCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var store: StoreOptions
+  @OptionGroup var previous: PreviousCycleOptions
   @OptionGroup var export: ExportOptions
 
   func run() async throws {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
-      let configuration = RunConfiguration(
+      let configuration = try RunConfiguration(
         pipeline: try PipelineChoice.load(common),
         storePath: store.store,
         outputPath: export.out,
+        previous: previous,
         reading: try ReadingOptions.parse([]),
         csvProfile: export.csvProfile
       )

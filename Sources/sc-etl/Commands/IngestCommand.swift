@@ -3,7 +3,7 @@ import ETLRun
 import Foundation
 
 /// `sc-etl ingest`: take workbooks, check them, and write everything anew.
-struct IngestCommand: AsyncParsableCommand {
+struct IngestCommand: AsyncParsableCommand, NamesInput {
   static let configuration = CommandConfiguration(
     commandName: "ingest",
     abstract: "Read, check and store workbooks, then write the consolidated data and summaries.",
@@ -14,8 +14,11 @@ struct IngestCommand: AsyncParsableCommand {
   )
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var selection: RuleSelectionOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var store: StoreOptions
+  @OptionGroup var previous: PreviousCycleOptions
+  @OptionGroup var waivers: WaiverOptions
   @OptionGroup var export: ExportOptions
 
   @Flag(name: [.customShort("n"), .long], help: "Read and check only; store and write nothing.")
@@ -24,13 +27,21 @@ struct IngestCommand: AsyncParsableCommand {
   @Argument(help: "Workbooks, or folders with workbooks.")
   var paths: [String]
 
+  var inputPaths: [String] { paths }
+
   func run() async throws {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
       if dryRun {
-        return try await ValidationRun(common: common, reading: reading, terminal: terminal).run(
-          paths
-        )
+        return try await ValidationRun(
+          basic: common.basic,
+          format: common.format == .json ? .json : .text,
+          selection: selection,
+          reading: reading,
+          previous: previous,
+          waivers: waivers,
+          terminal: terminal
+        ).run(paths)
       }
       return try await ingest(terminal)
     }
@@ -38,11 +49,16 @@ struct IngestCommand: AsyncParsableCommand {
 
   private func ingest(_ terminal: Terminal) async throws -> ExitCode {
     let started = ContinuousClock.now
-    let configuration = RunConfiguration(
-      pipeline: try PipelineChoice.load(common),
+    let configuration = try RunConfiguration(
+      pipeline: try selection.applied(
+        to: try PipelineChoice.load(common),
+        language: terminal.language
+      ),
       storePath: store.store,
       outputPath: export.out,
+      previous: previous,
       reading: reading,
+      waiversPath: waivers.path(forInputs: paths),
       csvProfile: export.csvProfile
     )
     let inbox = try Inbox(paths: paths)

@@ -4,7 +4,7 @@ import Findings
 import PipelineSpec
 
 /// `sc-etl inspect`: what the tool makes of a workbook, before anything is checked.
-struct InspectCommand: AsyncParsableCommand {
+struct InspectCommand: AsyncParsableCommand, NamesInput {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
     abstract:
@@ -21,6 +21,8 @@ struct InspectCommand: AsyncParsableCommand {
 
   @Argument(help: "The workbooks.")
   var files: [String]
+
+  var inputPaths: [String] { files }
 
   func run() async throws {
     let terminal = Terminal(options: common)
@@ -55,7 +57,10 @@ extension InspectCommand {
     for block in blocks {
       let place =
         block.continuesList
-        ? terminal.text("tempel di bawah aliases: di akhir berkas", "paste below aliases: at its end")
+        ? terminal.text(
+          "tempel di bawah aliases: di akhir berkas",
+          "paste below aliases: at its end"
+        )
         : terminal.text("tempel di akhir berkas", "paste at its end")
       terminal.print("# \(folder)/\(block.file): \(place)")
       for line in block.lines { terminal.print(line) }

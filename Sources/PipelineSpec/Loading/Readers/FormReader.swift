@@ -139,7 +139,8 @@ extension FormReader {
         field: column.field,
         label: column.label,
         group: column.group,
-        aliases: column.aliases + aliases(entry.value.list(&problems), of: name, &spellings, &problems)
+        aliases: column.aliases
+          + aliases(entry.value.list(&problems), of: name, &spellings, &problems)
       )
     }
   }
