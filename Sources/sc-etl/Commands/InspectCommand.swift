@@ -52,7 +52,7 @@ extension InspectCommand {
     let inspections = try files.map {
       try Inspection(path: $0, pipeline: pipeline, stopCheck: .process)
     }
-    let folder = PipelineChoice.folder(common)
+    let folder = PipelineChoice.folder(common.basic)
     let blocks = AliasSuggestions(inspections, pipeline: pipeline).blocks
     for block in blocks {
       let place =

@@ -11,18 +11,17 @@ enum PipelineChoice {
     try load(options.basic)
   }
 
-<<<<<<< HEAD
-  /// The folder of the pipeline that a command is to use.
-  static func folder(_ options: CommonOptions) -> String {
-    if let folder = options.pipeline ?? Environment.value("PIPELINE") { return folder }
-=======
   /// Loads the pipeline of `--pipeline`, else the only one below `pipelines/`.
   static func load(_ options: BasicOptions) throws -> Pipeline {
-    try PipelineLoader.load(folder: options.pipeline ?? defaultFolder)
+    try PipelineLoader.load(folder: folder(options))
+  }
+
+  /// The folder of the pipeline that a command is to use.
+  static func folder(_ options: BasicOptions) -> String {
+    options.pipeline ?? defaultFolder
   }
 
   private static var defaultFolder: String {
->>>>>>> main
     let names = pipelineNames(in: "pipelines")
     if names.count == 1, let name = names.first { return "pipelines/\(name)" }
     return "pipelines/smart-city-2024-ii"
