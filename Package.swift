@@ -39,6 +39,12 @@ let package = Package(
   targets: [
     // C boundary
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
+    .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // Leaves
@@ -81,7 +87,9 @@ let package = Package(
     ),
     .target(
       name: "Export",
-      dependencies: ["Findings", "Tabular", "PipelineSpec", crypto],
+      dependencies: [
+        "Findings", "Tabular", "PipelineSpec", crypto, "CXLSXWriter", "CPostgreSQL",
+      ],
       swiftSettings: strict
     ),
 
