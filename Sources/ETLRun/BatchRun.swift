@@ -15,13 +15,11 @@ public struct BatchRun: Sendable {
   public typealias Progress = @Sendable (_ done: Int, _ total: Int, _ name: String) -> Void
 
   private let configuration: RunConfiguration
-  private let ruleRunner: SQLRuleRunner
   private let stages: RunStages
 
   /// Creates a run.
   public init(configuration: RunConfiguration) {
     self.configuration = configuration
-    ruleRunner = SQLRuleRunner(pipeline: configuration.pipeline)
     stages = RunStages(
       pipeline: configuration.pipeline,
       limits: .standard,
@@ -54,11 +52,7 @@ public struct BatchRun: Sendable {
   }
 
   private func openStore() throws -> Store {
-    let store = try Store.open(
-      path: configuration.storePath,
-      pipeline: configuration.pipeline,
-      access: .readWrite(holder: configuration.holder)
-    )
+    let store = try configuration.openStore(.readWrite(holder: configuration.holder))
     try RuleSetProof(pipeline: configuration.pipeline).check(against: store)
     return store
   }
@@ -74,7 +68,7 @@ public struct BatchRun: Sendable {
     var report = BatchReport(otherNames: inbox.otherNames)
     var intake = Intake(
       store: store,
-      ruleRunner: ruleRunner,
+      ruleRunner: SQLRuleRunner(store: store),
       stages: stages,
       receivedAt: receivedAt
     )
@@ -134,6 +128,7 @@ public struct BatchRun: Sendable {
   // MARK: - After the files
 
   private func finish(_ report: inout BatchReport, store: Store, startedAt: String) throws {
+    let ruleRunner = SQLRuleRunner(store: store)
     let findings = try store.withBatchScope { try ruleRunner.batchFindings(in: $0) }
     let findingsChanged = try store.replaceBatchFindings(findings)
     report.batchFindings = findings

@@ -23,6 +23,7 @@ struct ExportRun {
     }
     return try output.replace { writer in
       try writeData(store, with: &writer)
+      try writeReference(store, with: &writer)
       try writeSummaries(summaries, with: &writer)
       let manifest = try RunManifest(store: store, configuration: configuration)
       try writer.writeJSON(manifest.document(files: writer.files), to: "run.json")
@@ -50,6 +51,19 @@ struct ExportRun {
       members: [.init("cycle", RunManifest.cycle(of: configuration.pipeline))],
       to: "data/consolidated.json"
     )
+  }
+
+  /// Writes what the pipeline says in tables: code lists, aspects, questions, forms, parameters.
+  ///
+  /// With these beside the data another engine can compute the summaries, and every code has its label.
+  private func writeReference(_ store: Store, with writer: inout ExportWriter) throws {
+    for table in store.referenceTables {
+      try writer.writeCSV(
+        ExportTable(table, of: store),
+        to: "reference/\(table.name).csv",
+        profile: configuration.csvProfile.profile
+      )
+    }
   }
 
   private func writeSummaries(

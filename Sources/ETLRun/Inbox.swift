@@ -71,7 +71,8 @@ public struct Inbox: Sendable {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  /// Whether a path leads to a folder.
+  static func isFolder(_ path: String) -> Bool {
     let values = try? URL(fileURLWithPath: path).resourceValues(forKeys: [.isDirectoryKey])
     return values?.isDirectory ?? false
   }

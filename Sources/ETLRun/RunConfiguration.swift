@@ -1,5 +1,6 @@
 import Export
 public import PipelineSpec
+import Store
 import XLSXReader
 
 /// Everything a run is told: nothing below the terminal looks for a setting, a clock or a locale by itself.
@@ -8,6 +9,8 @@ public struct RunConfiguration: Sendable {
   public var pipeline: Pipeline
   /// The store's file.
   public var storePath: String
+  /// The store or output folder of the previous cycle; `nil` for the one that the pipeline names, if any.
+  public var previousPath: String?
   /// How a second writer is told who holds the store.
   public var holder: String
   /// The output folder.
@@ -29,6 +32,7 @@ public struct RunConfiguration: Sendable {
   public init(
     pipeline: Pipeline,
     storePath: String,
+    previousPath: String? = nil,
     holder: String,
     outputPath: String,
     jobs: Int,
@@ -40,6 +44,7 @@ public struct RunConfiguration: Sendable {
   ) {
     self.pipeline = pipeline
     self.storePath = storePath
+    self.previousPath = previousPath
     self.holder = holder
     self.outputPath = outputPath
     self.jobs = jobs
@@ -48,6 +53,20 @@ public struct RunConfiguration: Sendable {
     self.toolVersion = toolVersion
     self.now = now
     self.stopCheck = stopCheck
+  }
+
+  /// Opens the store, with the data of the previous cycle if there are any.
+  ///
+  /// - Throws: `StoreError`, ``PreviousCycleError``, `PipelineError`.
+  func openStore(_ access: Store.Access) throws -> Store {
+    let previousPath = previousPath ?? pipeline.previousCycle?.dataPath
+    let previous = try previousPath.map { try PreviousCycleSource(pipeline: pipeline).data(at: $0) }
+    return try Store.open(
+      path: storePath,
+      pipeline: pipeline,
+      access: access,
+      previousCycle: previous
+    )
   }
 }
 

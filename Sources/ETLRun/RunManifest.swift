@@ -13,12 +13,14 @@ struct RunManifest {
   private let configuration: RunConfiguration
   private let ledger: [LedgerEntry]
   private let skipped: [SkippedRule]
+  private let previousCycle: PreviousCycleData?
   private let runs: RunLedger
 
   init(store: Store, configuration: RunConfiguration) throws {
     self.configuration = configuration
     ledger = try store.ledger()
-    skipped = SQLRuleRunner(pipeline: configuration.pipeline).skippedRules
+    skipped = SQLRuleRunner(store: store).skippedRules
+    previousCycle = store.previousCycle
     runs = try RunLedger(store: store, pipeline: configuration.pipeline)
   }
 
@@ -55,6 +57,7 @@ struct RunManifest {
         ])
       ),
       .init("cycle", Self.cycle(of: pipeline)),
+      .init("previous_cycle", previousCycle.map(previous) ?? .null),
       .init("started_at", .optional(runs.times?.startedAt)),
       .init("finished_at", .optional(runs.times?.finishedAt)),
       .init("counts", counts),
@@ -62,6 +65,13 @@ struct RunManifest {
       .init("skipped_rules", .array(skipped.map(skippedRule))),
       .init("files", .array(files.map(file))),
     ])
+  }
+
+  /// What was compared with: the cycle and how many rows of each table were given.
+  private func previous(_ data: PreviousCycleData) -> JSONValue {
+    let rows = data.tables.sorted { $0.key < $1.key }
+      .map { JSONValue.Member($0.key, .integer($0.value.rows.count)) }
+    return .object([.init("cycle_id", .string(data.cycleID)), .init("rows", .object(rows))])
   }
 
   private var counts: JSONValue {

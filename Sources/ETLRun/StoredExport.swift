@@ -16,11 +16,7 @@ public struct StoredExport: Sendable {
   /// - Throws: `StoreError` if there is no store or it cannot be read; `OutputError`.
   public func write() throws -> Bool {
     let output = OutputFolder(path: configuration.outputPath)
-    let store = try Store.open(
-      path: configuration.storePath,
-      pipeline: configuration.pipeline,
-      access: .readOnly
-    )
+    let store = try configuration.openStore(.readOnly)
     try output.prepare()
     return try ExportRun(configuration: configuration).write(store, to: output)
   }

@@ -12,7 +12,7 @@ public struct Pipeline: Sendable {
   /// The SHA-256 over the rule files.
   public let rulesHash: String
   /// The evaluation cycle.
-  public let cycle: Cycle
+  public internal(set) var cycle: Cycle
   /// The government that is evaluated.
   public let region: Region
   /// Governments that are easily taken for ours, and whose workbooks are refused.
@@ -22,7 +22,7 @@ public struct Pipeline: Sendable {
   /// The tourism area, such as `BTS`.
   public let areaCode: String
   /// The results of the previous cycle, where known.
-  public let previousCycle: PreviousCycle?
+  public internal(set) var previousCycle: PreviousCycle?
   /// Named numbers that rules and summaries use, such as `achievement_cap`.
   public let parameters: [String: ExactDecimal]
   /// The aspects in the order of the instrument, with the weights of the pipeline's cluster.
@@ -38,7 +38,7 @@ public struct Pipeline: Sendable {
   /// Which forms must come from whom.
   public let requiredForms: RequiredForms
   /// The rules that messages are worded from.
-  public let catalogue: RuleCatalogue
+  public internal(set) var catalogue: RuleCatalogue
   /// The rules that are SQL, in the order of the rule files.
   public let sqlRules: [SQLRule]
   /// The summaries, in the order of their index file.
@@ -171,12 +171,20 @@ public struct PreviousCycle: Sendable, Hashable {
   public let aspectScores: [String: ExactDecimal]
   /// The unrounded index.
   public let index: ExactDecimal?
+  /// Where that cycle's store or output folder is, or `nil` where the pipeline names none.
+  public let dataPath: String?
 
   /// Creates the results.
-  public init(id: String, aspectScores: [String: ExactDecimal], index: ExactDecimal?) {
+  public init(
+    id: String,
+    aspectScores: [String: ExactDecimal],
+    index: ExactDecimal?,
+    dataPath: String? = nil
+  ) {
     self.id = id
     self.aspectScores = aspectScores
     self.index = index
+    self.dataPath = dataPath
   }
 }
 

@@ -44,6 +44,15 @@ enum CanonicalTables {
     }
   }
 
+  /// The names of a schema's fields that its table has columns for; `nil` if there is no such table.
+  ///
+  /// All of them where the store was opened for writing; a store that is only read may be older than the schema.
+  static func storedFields(of schema: TableSchema, in database: Database) throws -> Set<String>? {
+    guard try database.tableExists("canonical_\(schema.table)") else { return nil }
+    let columns = Set(try database.columns(in: "canonical_\(schema.table)").map(\.name))
+    return Set(schema.fields.map(\.name).filter { columns.contains("f_\($0)") })
+  }
+
   /// The physical column of a field; the prefix keeps it apart from the columns that every table has.
   static func columnName(_ field: Field) -> String { quoted("f_\(field.name)") }
 

@@ -46,12 +46,15 @@ extension CanonicalValue {
 }
 
 extension Pipeline {
-  /// All reference tables, in the order of their names here.
-  var referenceTables: [ReferenceTable] {
-    [cycleTable, aspectTable, questionTable, formTable, regionOPDTable, parameterTable] + codeTables
+  /// All reference tables, in the order of their names here, then those of the previous cycle.
+  func referenceTables(previous: PreviousCycleData?) -> [ReferenceTable] {
+    [
+      cycleTable(previous), aspectTable(previous), questionTable, formTable, regionOPDTable,
+      parameterTable,
+    ] + codeTables + previousTables(previous)
   }
 
-  private var cycleTable: ReferenceTable {
+  private func cycleTable(_ previous: PreviousCycleData?) -> ReferenceTable {
     ReferenceTable(
       name: "cycle",
       columns: [
@@ -63,14 +66,15 @@ extension Pipeline {
         [
           .text(cycle.id), .integer(cycle.year), .integer(cycle.stage), .text(cluster),
           .text(region.code), .text(areaCode), .date(cycle.evaluationDate),
-          .date(cycle.periodStart), .date(cycle.periodEnd), previousCycle.map { .text($0.id) },
-          previousCycle?.index.map(CanonicalValue.decimal),
+          .date(cycle.periodStart), .date(cycle.periodEnd),
+          (previousCycle?.id ?? previous?.cycleID).map(CanonicalValue.text),
+          previousIndex(previous).map(CanonicalValue.decimal),
         ]
       ]
     )
   }
 
-  private var aspectTable: ReferenceTable {
+  private func aspectTable(_ previous: PreviousCycleData?) -> ReferenceTable {
     ReferenceTable(
       name: "aspects",
       columns: [
@@ -80,8 +84,7 @@ extension Pipeline {
       rows: aspects.enumerated().map { index, aspect in
         [
           .text(aspect.code), .text(aspect.title.indonesian), .text(aspect.title.english),
-          .decimal(aspect.weight),
-          previousCycle?.aspectScores[aspect.code].map(CanonicalValue.decimal),
+          .decimal(aspect.weight), previousScore(of: aspect, previous).map(CanonicalValue.decimal),
           .integer(index + 1),
         ]
       }

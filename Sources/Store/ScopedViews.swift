@@ -14,8 +14,12 @@ enum ScopedViews {
     )
     try database.execute(sql: "CREATE TEMP TABLE scope_cycle (cycle_id TEXT, is_batch INTEGER)")
     for schema in pipeline.schemas {
-      try database.execute(sql: view(schema.table, of: schema, withQuarantine: false))
-      try database.execute(sql: view("\(schema.table)_read", of: schema, withQuarantine: true))
+      let stored = try CanonicalTables.storedFields(of: schema, in: database)
+      for (name, withQuarantine) in [(schema.table, false), ("\(schema.table)_read", true)] {
+        try database.execute(
+          sql: view(name, of: schema, stored: stored, withQuarantine: withQuarantine)
+        )
+      }
     }
     for (name, select) in fixedViews {
       try database.execute(sql: "CREATE TEMP VIEW \(name) AS \(select)")
@@ -70,9 +74,14 @@ enum ScopedViews {
   private static func view(
     _ name: String,
     of schema: TableSchema,
+    stored: Set<String>?,
     withQuarantine: Bool
   ) -> String {
-    let fields = schema.fields.map { "c.\(CanonicalTables.columnName($0)) AS \(quoted($0.name))" }
+    guard let stored else { return emptyView(name, of: schema, withQuarantine: withQuarantine) }
+    let fields = schema.fields.map { field in
+      let value = stored.contains(field.name) ? "c.\(CanonicalTables.columnName(field))" : "NULL"
+      return "\(value) AS \(quoted(field.name))"
+    }
     let columns =
       ["c.id AS id", "s.opd_code AS opd_code", "s.cycle_id AS cycle_id"] + fields
       + [
@@ -86,6 +95,19 @@ enum ScopedViews {
       CROSS JOIN main.\(CanonicalTables.name(schema)) c ON c.submission = s.number
       \(withQuarantine ? "" : "WHERE c.quarantined = 0")
       """
+  }
+
+  /// The view over a table that an older store does not have yet.
+  private static func emptyView(
+    _ name: String,
+    of schema: TableSchema,
+    withQuarantine: Bool
+  ) -> String {
+    let names =
+      ["id", "opd_code", "cycle_id"] + schema.fields.map(\.name)
+      + ["submission_id", "source_sheet", "source_row"] + (withQuarantine ? ["quarantined"] : [])
+    let columns = names.map { "NULL AS \(quoted($0))" }.joined(separator: ", ")
+    return "CREATE TEMP VIEW \(quoted(name)) AS SELECT \(columns) WHERE FALSE"
   }
 
   /// The columns of `submissions.csv`.
@@ -128,7 +150,7 @@ enum ScopedViews {
       "column_mappings",
       """
       SELECT scope.submission_id, t.sheet, t.form, t.field, t."column", t.header_text, t.match,
-        t.confidence
+        t.confidence, t.header_cell
       FROM temp.scope CROSS JOIN main.column_mapping t ON t.submission = scope.submission
       """
     ),

@@ -8,16 +8,15 @@ extension Store {
   ///
   /// The identity form is no table; what it says about persons stays in the store.
   public var exportedTables: [StoredTable] {
-    let pairs = Set(pipeline.forms.filter { $0.layout == .pairs }.map(\.table))
-    let schemas = pipeline.schemas.filter { !pairs.contains($0.table) }
-    return schemas.map(StoredTable.init(schema:)) + StoredTable.records
+    StoredTable.canonical(of: pipeline) + StoredTable.records
   }
 
-  /// The tables made from the pipeline that an engine other than the store needs to compute the summaries.
+  /// The tables that an engine other than the store needs to compute the summaries: those made from the pipeline, and
+  /// the data of the previous cycle.
   ///
-  /// Code lists are named `code_<list>`.
+  /// Code lists are named `code_<list>`, the previous cycle's tables `previous_<table>`.
   public var referenceTables: [StoredTable] {
-    pipeline.referenceTables.map { StoredTable(reference: $0) }
+    pipeline.referenceTables(previous: previousCycle).map { StoredTable(reference: $0) }
   }
 
   /// Calls `body` with each row of a table, one value for each of its columns.

@@ -23,6 +23,8 @@ public final class Store: Sendable {
   public let path: String
   /// The definition that the canonical tables are made from.
   public let pipeline: Pipeline
+  /// What the store was told of the previous cycle; `nil` if nothing.
+  public let previousCycle: PreviousCycleData?
   /// The raw workbooks, content-addressed, in `<path>.d`.
   public let archive: Archive
   /// The id of the pipeline's cycle.
@@ -31,33 +33,40 @@ public final class Store: Sendable {
   let interrupter: Interrupter
   private let writerLock: WriterLock?
 
-  private init(path: String, pipeline: Pipeline, queue: DatabaseQueue, writerLock: WriterLock?) {
-    self.path = path
-    self.pipeline = pipeline
+  private init(_ opening: StoreOpening, queue: DatabaseQueue, writerLock: WriterLock?) {
+    path = opening.path
+    pipeline = opening.pipeline
+    previousCycle = opening.previousCycle
     self.queue = queue
     self.writerLock = writerLock
-    archive = Archive(folder: path + ".d")
+    archive = Archive(folder: opening.path + ".d")
     interrupter = Interrupter(queue: queue)
   }
 
   /// Opens a store, creating or migrating it when it is opened for writing.
   ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - pipeline: What its cycle, tables, rules and summaries are.
+  ///   - access: Whether it is written to.
+  ///   - previousCycle: The data of the cycle before, for rules and summaries that compare with them.
   /// - Throws: ``StoreError`` `locked`, `newerVersion`, `notAStore`, `missing`, `diskFull`, `unwritable`, `damaged`.
   public static func open(
     path: String,
     pipeline: Pipeline,
-    access: Access
+    access: Access,
+    previousCycle: PreviousCycleData? = nil
   ) throws(StoreError) -> Store {
-    let opening = StoreOpening(path: path, pipeline: pipeline)
+    let opening = StoreOpening(path: path, pipeline: pipeline, previousCycle: previousCycle)
     switch access {
     case .readOnly:
       let queue = try opening.queueForReading()
-      return Store(path: path, pipeline: pipeline, queue: queue, writerLock: nil)
+      return Store(opening, queue: queue, writerLock: nil)
     case .readWrite(let holder):
       try opening.checkFile()
       let lock = try WriterLock(storePath: path, holder: holder)
       let queue = try opening.queueForWriting()
-      return Store(path: path, pipeline: pipeline, queue: queue, writerLock: lock)
+      return Store(opening, queue: queue, writerLock: lock)
     }
   }
 

@@ -6,6 +6,7 @@ internal import PipelineSpec
 struct StoreOpening {
   let path: String
   let pipeline: Pipeline
+  let previousCycle: PreviousCycleData?
 
   /// Refuses a file that is not a store, or a newer one, before anything is written beside it.
   ///
@@ -82,7 +83,7 @@ struct StoreOpening {
   /// Makes the pipeline's reference tables and the views over the scope.
   private func prepare(_ database: Database) throws {
     try database.inTransaction(.deferred) {
-      for table in pipeline.referenceTables {
+      for table in pipeline.referenceTables(previous: previousCycle) {
         try table.create(in: database)
       }
       try ScopedViews.create(for: pipeline, in: database)

@@ -15,6 +15,11 @@ enum StoreSchema {
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: version1)
     }
+    migrator.registerMigration("header cells") { database in
+      try database.execute(
+        sql: "ALTER TABLE column_mapping ADD COLUMN header_cell TEXT NOT NULL DEFAULT ''"
+      )
+    }
     return migrator
   }
 

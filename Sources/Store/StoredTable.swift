@@ -81,6 +81,12 @@ extension StoredTable {
       ]
   }
 
+  /// The tables behind the forms of a pipeline, in their order; the identity form is no table.
+  static func canonical(of pipeline: Pipeline) -> [StoredTable] {
+    let pairs = Set(pipeline.forms.filter { $0.layout == .pairs }.map(\.table))
+    return pipeline.schemas.filter { !pairs.contains($0.table) }.map(StoredTable.init(schema:))
+  }
+
   /// The table of a reference table.
   init(reference: ReferenceTable) {
     name = reference.name

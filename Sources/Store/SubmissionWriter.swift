@@ -86,14 +86,14 @@ struct SubmissionWriter {
     mappings: [(sheetName: String, formID: String, column: RawColumn)]
   ) throws {
     let insertion = try database.cachedStatement(
-      sql: "INSERT INTO column_mapping VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      sql: "INSERT INTO column_mapping VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
     for (position, mapping) in mappings.enumerated() {
       let column = mapping.column
       try insertion.execute(arguments: [
         number, position, mapping.sheetName, mapping.formID, column.field,
         CellReference.letters(ofColumn: column.columnNumber), column.headerText,
-        column.match.rawValue, column.confidence.description,
+        column.match.rawValue, column.confidence.description, column.headerReference.description,
       ])
     }
   }

@@ -3,7 +3,8 @@ import Testing
 /// Every command explains itself.
 struct HelpTests {
   static let commands = [
-    "ingest", "validate", "inspect", "cells", "status", "history", "export", "rules", "explain",
+    "ingest", "validate", "inspect", "cells", "status", "history", "diff", "export", "rules",
+    "explain",
     "doctor",
   ]
 

@@ -67,6 +67,11 @@ struct RuleCatalogueTests {
         "XOP-02",
       ]
     )
+    let withPrevious = SQLRuleRunner(
+      pipeline: try PipelineFixture.pipeline(),
+      knowsPreviousCycle: true
+    ).skippedRules
+    #expect(Set(skipped.map(\.id)).subtracting(withPrevious.map(\.id)) == ["BAS-03", "QWN-03"])
     #expect(
       skipped.allSatisfy { $0.reason.indonesian.hasSuffix(".") && $0.reason.english.hasSuffix(".") }
     )

@@ -15,6 +15,7 @@ struct RuleRun {
   init(
     _ fixtures: [WorkbookFixture],
     pipeline: Pipeline,
+    previousCycle: PreviousCycleData? = nil,
     timeLimit: Duration = .seconds(30)
   ) throws {
     let folder = FileManager.default.temporaryDirectory.appending(
@@ -25,9 +26,10 @@ struct RuleRun {
     let store = try Store.open(
       path: folder.appending(path: "store.sqlite").path(percentEncoded: false),
       pipeline: pipeline,
-      access: .readWrite(holder: "tests")
+      access: .readWrite(holder: "tests"),
+      previousCycle: previousCycle
     )
-    let runner = SQLRuleRunner(pipeline: pipeline, timeLimit: timeLimit)
+    let runner = SQLRuleRunner(store: store, timeLimit: timeLimit)
     var findings: [Finding] = []
     var workbooks: [CanonicalWorkbook] = []
     for (index, fixture) in fixtures.enumerated() {

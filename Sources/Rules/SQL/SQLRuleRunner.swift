@@ -12,17 +12,33 @@ public struct SQLRuleRunner: Sendable {
 
   private let pipeline: Pipeline
   private let timeLimit: Duration
+  private let knowsPreviousCycle: Bool
   private let parameters: [String: SQLParameter]
 
   /// Creates a runner.
   ///
   /// - Parameters:
   ///   - pipeline: Its rules and parameters.
+  ///   - knowsPreviousCycle: Whether the store has data of the previous cycle.
   ///   - timeLimit: How long one rule may take.
-  public init(pipeline: Pipeline, timeLimit: Duration = .seconds(30)) {
+  public init(
+    pipeline: Pipeline,
+    knowsPreviousCycle: Bool = false,
+    timeLimit: Duration = .seconds(30)
+  ) {
     self.pipeline = pipeline
+    self.knowsPreviousCycle = knowsPreviousCycle
     self.timeLimit = timeLimit
     parameters = pipeline.parameters.mapValues { .decimal($0) }
+  }
+
+  /// Creates a runner of the rules of a store's pipeline.
+  public init(store: Store, timeLimit: Duration = .seconds(30)) {
+    self.init(
+      pipeline: store.pipeline,
+      knowsPreviousCycle: store.previousCycle != nil,
+      timeLimit: timeLimit
+    )
   }
 
   /// Returns the findings of the rules about one submission.
@@ -100,19 +116,28 @@ public struct SQLRuleRunner: Sendable {
 
   /// Why a rule cannot be evaluated; `nil` if it can.
   private func skipReason(of rule: SQLRule) -> LocalizedText? {
-    if let reason = rule.skipReason { return reason }
-    guard let requirement = rule.requirements.first(where: { !isMet($0) }) else { return nil }
-    return LocalizedText(
-      indonesian: "Memerlukan \(requirement), yang tidak tersedia.",
-      english: "Needs \(requirement), which is not available."
-    )
+    rule.skipReason ?? rule.requirements.lazy.compactMap(unmetReason).first
   }
 
-  private func isMet(_ requirement: String) -> Bool {
+  /// Why a requirement is not met; `nil` if it is.
+  private func unmetReason(_ requirement: String) -> LocalizedText? {
     switch requirement {
-    case "previous_cycle": pipeline.previousCycle != nil
-    case "previous_index": pipeline.previousCycle?.index != nil
-    default: pipeline.parameters[requirement] != nil
+    case "previous_cycle":
+      knowsPreviousCycle
+        ? nil
+        : LocalizedText(
+          indonesian:
+            "Data siklus sebelumnya tidak diberikan; sebut store atau folder out/-nya dengan --previous.",
+          english:
+            "The data of the previous cycle were not given; name its store or out/ folder with --previous."
+        )
+    case "previous_index" where pipeline.previousCycle?.index != nil: nil
+    case _ where pipeline.parameters[requirement] != nil: nil
+    default:
+      LocalizedText(
+        indonesian: "Memerlukan \(requirement), yang tidak tersedia.",
+        english: "Needs \(requirement), which is not available."
+      )
     }
   }
 }

@@ -11,6 +11,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var store: StoreOptions
+  @OptionGroup var previous: PreviousCycleOptions
   @OptionGroup var export: ExportOptions
 
   func run() async throws {
@@ -20,6 +21,7 @@ struct ExportCommand: AsyncParsableCommand {
         pipeline: try PipelineChoice.load(common),
         storePath: store.store,
         outputPath: export.out,
+        previous: previous,
         reading: try ReadingOptions.parse([]),
         csvProfile: export.csvProfile
       )

@@ -3,7 +3,7 @@ import ETLRun
 import Foundation
 
 /// `sc-etl ingest`: take workbooks, check them, and write everything anew.
-struct IngestCommand: AsyncParsableCommand {
+struct IngestCommand: AsyncParsableCommand, NamesInput {
   static let configuration = CommandConfiguration(
     commandName: "ingest",
     abstract: "Read, check and store workbooks, then write the consolidated data and summaries.",
@@ -16,6 +16,7 @@ struct IngestCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var store: StoreOptions
+  @OptionGroup var previous: PreviousCycleOptions
   @OptionGroup var export: ExportOptions
 
   @Flag(name: [.customShort("n"), .long], help: "Read and check only; store and write nothing.")
@@ -24,13 +25,18 @@ struct IngestCommand: AsyncParsableCommand {
   @Argument(help: "Workbooks, or folders with workbooks.")
   var paths: [String]
 
+  var inputPaths: [String] { paths }
+
   func run() async throws {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
       if dryRun {
-        return try await ValidationRun(common: common, reading: reading, terminal: terminal).run(
-          paths
-        )
+        return try await ValidationRun(
+          common: common,
+          reading: reading,
+          previous: previous,
+          terminal: terminal
+        ).run(paths)
       }
       return try await ingest(terminal)
     }
@@ -42,6 +48,7 @@ struct IngestCommand: AsyncParsableCommand {
       pipeline: try PipelineChoice.load(common),
       storePath: store.store,
       outputPath: export.out,
+      previous: previous,
       reading: reading,
       csvProfile: export.csvProfile
     )

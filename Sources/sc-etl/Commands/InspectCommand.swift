@@ -3,7 +3,7 @@ import ETLRun
 import Findings
 
 /// `sc-etl inspect`: what the tool makes of a workbook, before anything is checked.
-struct InspectCommand: AsyncParsableCommand {
+struct InspectCommand: AsyncParsableCommand, NamesInput {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
     abstract:
@@ -14,6 +14,8 @@ struct InspectCommand: AsyncParsableCommand {
 
   @Argument(help: "The workbooks.")
   var files: [String]
+
+  var inputPaths: [String] { files }
 
   func run() async throws {
     let terminal = Terminal(options: common)

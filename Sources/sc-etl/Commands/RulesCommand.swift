@@ -24,7 +24,7 @@ struct RulesCommand: AsyncParsableCommand {
   var pipeline: String?
 
   @Option(help: ArgumentHelp("The language of messages.", valueName: "id|en"))
-  var lang: Language = Environment.language ?? .indonesian
+  var lang: Language = .indonesian
 
   @Option(
     help: ArgumentHelp(

@@ -3,7 +3,7 @@ import ETLRun
 import Foundation
 
 /// `sc-etl validate`: check workbooks and write nothing.
-struct ValidateCommand: AsyncParsableCommand {
+struct ValidateCommand: AsyncParsableCommand, NamesInput {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Read and check workbooks; write nothing.",
@@ -13,14 +13,22 @@ struct ValidateCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var previous: PreviousCycleOptions
 
   @Argument(help: "Workbooks, or folders with workbooks.")
   var paths: [String]
 
+  var inputPaths: [String] { paths }
+
   func run() async throws {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
-      try await ValidationRun(common: common, reading: reading, terminal: terminal).run(paths)
+      try await ValidationRun(
+        common: common,
+        reading: reading,
+        previous: previous,
+        terminal: terminal
+      ).run(paths)
     }
   }
 }
@@ -29,6 +37,7 @@ struct ValidateCommand: AsyncParsableCommand {
 struct ValidationRun {
   let common: CommonOptions
   let reading: ReadingOptions
+  let previous: PreviousCycleOptions
   let terminal: Terminal
 
   func run(_ paths: [String]) async throws -> ExitCode {
@@ -41,6 +50,7 @@ struct ValidationRun {
       pipeline: try PipelineChoice.load(common),
       storePath: folder.appendingPathComponent("store.sqlite").path,
       outputPath: folder.appendingPathComponent("out").path,
+      previous: previous,
       reading: reading,
       csvProfile: .data
     )

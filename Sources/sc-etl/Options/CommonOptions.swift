@@ -39,7 +39,7 @@ struct CommonOptions: ParsableArguments {
   var pipeline: String?
 
   @Option(help: ArgumentHelp("The language of messages.", valueName: "id|en"))
-  var lang: Language = Environment.language ?? .indonesian
+  var lang: Language = .indonesian
 
   @Option(help: ArgumentHelp("How results are written.", valueName: "text|json"))
   var format: OutputFormat = .text
@@ -64,7 +64,21 @@ struct StoreOptions: ParsableArguments {
       valueName: "file"
     )
   )
-  var store: String = Environment.value("STORE") ?? "sc-etl.sqlite"
+  var store = "sc-etl.sqlite"
+}
+
+/// The option of commands that compare with the previous cycle.
+struct PreviousCycleOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The store or the out/ folder of the previous cycle. (default: the one that pipeline.yaml names, if any)",
+      valueName: "path"
+    )
+  )
+  var previous: String?
+
+  /// The path of `--previous`, or of `SC_ETL_PREVIOUS`.
+  var path: String? { previous ?? Environment.value("PREVIOUS") }
 }
 
 /// Options of commands that read workbooks.
@@ -111,7 +125,7 @@ struct ExportOptions: ParsableArguments {
     name: [.short, .customLong("out")],
     help: ArgumentHelp("The output folder, replaced as a whole.", valueName: "dir")
   )
-  var out: String = Environment.value("OUT") ?? "out"
+  var out = "out"
 
   @Option(
     help: ArgumentHelp(

@@ -3,15 +3,15 @@ import Foundation
 
 /// What the environment says; nothing below this target reads it.
 enum Environment {
-  /// The value of `SC_ETL_<name>`, or `nil` if it is not set.
-  static func value(_ name: String) -> String? {
-    let value = ProcessInfo.processInfo.environment["SC_ETL_" + name]
-    return value?.isEmpty == false ? value : nil
+  /// The name of the variable that sets an option: `SC_ETL_FAIL_ON` for `fail-on`.
+  static func variable(for option: String) -> String {
+    "SC_ETL_" + option.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
   }
 
-  /// The language of `SC_ETL_LANG`.
-  static var language: Language? {
-    value("LANG").flatMap(Language.init(rawValue:))
+  /// The value of a variable, or `nil` if it is not set or empty.
+  static func value(_ variable: String) -> String? {
+    let value = ProcessInfo.processInfo.environment[variable]
+    return value?.isEmpty == false ? value : nil
   }
 
   /// Whether `NO_COLOR` is set to anything (no-color.org).

@@ -6,13 +6,13 @@ import PipelineSpec
 
 /// Finds and loads the pipeline that a command is to use.
 enum PipelineChoice {
-  /// Loads the pipeline of `--pipeline`, of `SC_ETL_PIPELINE`, or the only one below `pipelines/`.
+  /// Loads the pipeline of `--pipeline`, else the only one below `pipelines/`.
   static func load(_ options: CommonOptions) throws -> Pipeline {
     try PipelineLoader.load(folder: folder(options))
   }
 
   private static func folder(_ options: CommonOptions) throws -> String {
-    if let folder = options.pipeline ?? Environment.value("PIPELINE") { return folder }
+    if let folder = options.pipeline { return folder }
     let names = pipelineNames(in: "pipelines")
     if names.count == 1, let name = names.first { return "pipelines/\(name)" }
     return "pipelines/smart-city-2024-ii"

@@ -8,6 +8,7 @@ extension RunConfiguration {
     pipeline: Pipeline,
     storePath: String,
     outputPath: String,
+    previous: PreviousCycleOptions,
     reading: ReadingOptions,
     csvProfile: CSVProfileName
   ) {
@@ -15,6 +16,7 @@ extension RunConfiguration {
     self.init(
       pipeline: pipeline,
       storePath: storePath,
+      previousPath: previous.path,
       holder: "process \(process.processIdentifier) on \(process.hostName)",
       outputPath: outputPath,
       jobs: reading.jobs ?? process.activeProcessorCount,

@@ -11,4 +11,5 @@ enum ExitStatus {
   static let inputOutput = ExitCode(74)
   static let temporary = ExitCode(75)
   static let invalidPipeline = ExitCode(78)
+  static let invalidConfiguration = ExitCode(78)
 }

@@ -108,7 +108,18 @@ struct PipelineFile {
     _ relativePath: String,
     in folder: String
   ) throws(PipelineError) -> PipelineFile {
-    let path = folder + "/" + relativePath
+    try read(folder + "/" + relativePath, relativePath: relativePath)
+  }
+
+  /// Reads a file that stands outside a pipeline folder.
+  static func read(_ path: String) throws(PipelineError) -> PipelineFile {
+    try read(path, relativePath: path)
+  }
+
+  private static func read(
+    _ path: String,
+    relativePath: String
+  ) throws(PipelineError) -> PipelineFile {
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw PipelineError(problems: [
         PipelineProblem(file: path, message: "The file cannot be read. Check its permissions.")

@@ -9,7 +9,7 @@ struct RuleFiles {
 /// Reads `rules/*.yaml`.
 struct RuleReader {
   /// Inputs that a rule may require besides parameters.
-  private static let knownRequirements = ["previous_cycle", "previous_index", "previous_rows"]
+  private static let knownRequirements = ["previous_cycle", "previous_index"]
   /// What stages pass to the messages of rules that are no SQL; those of a SQL rule are the columns of its `SELECT`.
   private static let messageParameters = [
     "raw", "v", "col", "field", "x", "form", "hint", "alias", "opd", "cycle", "rev", "list",

@@ -30,7 +30,8 @@ struct SettingsReader {
     let regions = regions(mapping, &problems)
     let cluster = mapping["cluster"].flatMap { self.cluster($0, &problems) }
     let area = mapping["area"].flatMap { code($0, in: "areas", &problems) }
-    let previousCycle = mapping["previous_cycle"].flatMap { self.previousCycle($0, &problems) }
+    let previousCycle = mapping["previous_cycle"]
+      .flatMap { self.previousCycle($0, folder, &problems) }
     let requiredForms = mapping["required_forms"].flatMap { self.requiredForms($0, &problems) }
     guard let title, let cycle, let regions, let cluster, let area, let requiredForms else {
       return nil
@@ -123,20 +124,28 @@ extension SettingsReader {
 
   private func previousCycle(
     _ value: YAMLValue,
+    _ folder: PipelineFolder,
     _ problems: inout ProblemCollector
   ) -> PreviousCycle? {
     let mapping = value.mapping(
       "the previous cycle",
       required: ["id", "scores"],
-      optional: ["index", "source", "verified"],
+      optional: ["index", "data", "source", "verified"],
       &problems
     )
     guard let mapping else { return nil }
     Self.checkSource(mapping, &problems)
+    let data = mapping["data"]?.text(&problems)
     let scores = scores(mapping["scores"], &problems)
     let index = mapping["index"].flatMap { $0.decimal(&problems) }
-    return mapping["id"]?.text(&problems)
-      .map { PreviousCycle(id: $0, aspectScores: scores, index: index) }
+    return mapping["id"]?.text(&problems).map { id in
+      PreviousCycle(
+        id: id,
+        aspectScores: scores,
+        index: index,
+        dataPath: data.map { $0.hasPrefix("/") ? $0 : "\(folder.path)/\($0)" }
+      )
+    }
   }
 
   private func scores(

@@ -1,5 +1,5 @@
 /// One cell of a CSV file with its place.
-struct CSVField: Hashable {
+struct CSVField: Hashable, Sendable {
   let text: String
   /// The line it begins on, from 1.
   let line: Int
@@ -45,15 +45,17 @@ struct CSVTable {
   /// Reads a file; what cannot be read is reported and left out.
   ///
   /// - Parameters:
+  ///   - separator: What stands between the cells.
   ///   - required: Columns that the header must have.
   ///   - optional: Further columns that it may have; `nil` allows any.
   static func read(
     _ source: SourceFile,
+    separator: Unicode.Scalar = ",",
     required: [String],
     optional: [String]?,
     _ problems: inout ProblemCollector
   ) -> CSVTable? {
-    var parser = CSVParser(source: source)
+    var parser = CSVParser(source: source, separator: separator)
     var records = parser.records(&problems)
     guard !records.isEmpty else {
       problems.report(source.problem("The file has no header row."))
@@ -138,15 +140,17 @@ struct CSVTable {
 /// Splits the text of a CSV file into records (RFC 4180 §2).
 ///
 /// Lines without any character are skipped.
-private struct CSVParser {
+struct CSVParser {
   private let source: SourceFile
+  private let separator: Unicode.Scalar
   private let scalars: [Unicode.Scalar]
   private var index = 0
   private var line = 1
   private var column = 1
 
-  init(source: SourceFile) {
+  init(source: SourceFile, separator: Unicode.Scalar) {
     self.source = source
+    self.separator = separator
     scalars = Array(source.text.unicodeScalars)
   }
 
@@ -168,7 +172,7 @@ private struct CSVParser {
     var fields: [CSVField] = []
     while true {
       fields.append(field(&problems))
-      guard current == "," else { break }
+      guard current == separator else { break }
       advance()
     }
     endLine()
@@ -183,7 +187,7 @@ private struct CSVParser {
 
   private mutating func plainText(_ problems: inout ProblemCollector) -> String {
     var text = String.UnicodeScalarView()
-    while let scalar = current, scalar != ",", !isLineEnd(scalar) {
+    while let scalar = current, scalar != separator, !isLineEnd(scalar) {
       if scalar == "\"" {
         report("A quote inside a cell. Put the cell between quotes and double this one.", &problems)
       }
@@ -217,9 +221,9 @@ private struct CSVParser {
 
   /// Returns the text of a cell whose closing quote was read, and skips what wrongly stands behind it.
   private mutating func closed(_ text: String, _ problems: inout ProblemCollector) -> String {
-    guard let scalar = current, scalar != ",", !isLineEnd(scalar) else { return text }
+    guard let scalar = current, scalar != separator, !isLineEnd(scalar) else { return text }
     report("Text behind a closing quote. Double the quotes that belong to the cell.", &problems)
-    while let scalar = current, scalar != ",", !isLineEnd(scalar) {
+    while let scalar = current, scalar != separator, !isLineEnd(scalar) {
       advance()
     }
     return text

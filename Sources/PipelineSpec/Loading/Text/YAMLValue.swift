@@ -182,6 +182,11 @@ extension YAMLValue {
 // MARK: - Collections
 
 extension YAMLValue {
+  /// Whether this is a list.
+  var isList: Bool {
+    if case .sequence = node { true } else { false }
+  }
+
   /// Returns the items of a list, or reports.
   func list(_ problems: inout ProblemCollector) -> [YAMLValue]? {
     guard case .sequence(let sequence) = node else {
