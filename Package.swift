@@ -93,12 +93,18 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(
+      name: "SQLiteExport",
+      dependencies: ["Export", "Findings", "Tabular", grdb],
+      swiftSettings: strict
+    ),
+
     // Assembly and terminal
     .target(
       name: "ETLRun",
       dependencies: [
         "XLSXReader", "Findings", "Tabular", "PipelineSpec", "Extract", "Normalize", "Store",
-        "Rules", "Evaluate", "Export",
+        "Rules", "Evaluate", "Export", "SQLiteExport",
       ],
       swiftSettings: strict
     ),
@@ -153,7 +159,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ExportTests",
-      dependencies: ["Export", "PipelineSpec", "Tabular", "Findings"],
+      dependencies: [
+        "Export", "SQLiteExport", "PipelineSpec", "Tabular", "Findings", "XLSXReader", grdb,
+      ],
       swiftSettings: strict
     ),
     .testTarget(

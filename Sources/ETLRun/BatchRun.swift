@@ -37,7 +37,8 @@ public struct BatchRun: Sendable {
     let store = try openStore()
     var report = try await take(inbox, into: store, receivedAt: startedAt, progress: progress)
     try finish(&report, store: store, startedAt: startedAt)
-    report.outputChanged = try ExportRun(configuration: configuration).write(store, to: output)
+    report.outputChanged = try ExportRun(configuration: configuration)
+      .write(store, to: output).outputChanged
     return report
   }
 

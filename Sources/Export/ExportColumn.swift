@@ -119,7 +119,9 @@ public struct ExportCodes: Sendable, Hashable {
     )
   }
 
-  /// The label of a value; of joined codes, their labels with `; ` between. An unknown code is its own label.
+  /// Returns the label of a value.
+  ///
+  /// Of joined codes it gives their labels, with a semicolon and a blank between; an unknown code is its own label.
   public func label(of value: String, in language: Language) -> String {
     guard isJoined else { return labels[value]?.text(in: language) ?? value }
     return value.split(separator: ";").map { code in

@@ -27,7 +27,7 @@ enum FailureThreshold: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// Options of every command that needs a pipeline.
-struct CommonOptions: ParsableArguments {
+struct BasicOptions: ParsableArguments {
   @Option(
     name: [.short, .customLong("pipeline")],
     help: ArgumentHelp(
@@ -41,9 +41,6 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The language of messages.", valueName: "id|en"))
   var lang: Language = .indonesian
 
-  @Option(help: ArgumentHelp("How results are written.", valueName: "text|json"))
-  var format: OutputFormat = .text
-
   @Option(
     help: ArgumentHelp("When colors are used; NO_COLOR is honored.", valueName: "auto|always|never")
   )
@@ -54,6 +51,26 @@ struct CommonOptions: ParsableArguments {
 
   @Flag(name: .shortAndLong, help: "Print every finding, not the first few.")
   var verbose = false
+}
+
+/// Options of every command that needs a pipeline and prints a result.
+struct CommonOptions: ParsableArguments {
+  @OptionGroup var basic: BasicOptions
+
+  @Option(help: ArgumentHelp("How results are written.", valueName: "text|json"))
+  var format: OutputFormat = .text
+
+  var pipeline: String? {
+    get { basic.pipeline }
+    set { basic.pipeline = newValue }
+  }
+  var lang: Language {
+    get { basic.lang }
+    set { basic.lang = newValue }
+  }
+  var color: ColorChoice { basic.color }
+  var quiet: Bool { basic.quiet }
+  var verbose: Bool { basic.verbose }
 }
 
 /// The option of commands that use the store.
@@ -121,11 +138,14 @@ struct ReadingOptions: ParsableArguments {
 
 /// The option of commands that write exports.
 struct ExportOptions: ParsableArguments {
+  /// The folder that is written unless another is named.
+  static let defaultFolder = "out"
+
   @Option(
     name: [.short, .customLong("out")],
     help: ArgumentHelp("The output folder, replaced as a whole.", valueName: "dir")
   )
-  var out = "out"
+  var out = ExportOptions.defaultFolder
 
   @Option(
     help: ArgumentHelp(

@@ -8,10 +8,15 @@ import PipelineSpec
 enum PipelineChoice {
   /// Loads the pipeline of `--pipeline`, else the only one below `pipelines/`.
   static func load(_ options: CommonOptions) throws -> Pipeline {
+    try load(options.basic)
+  }
+
+  /// Loads it for a command with other formats than text and JSON.
+  static func load(_ options: BasicOptions) throws -> Pipeline {
     try PipelineLoader.load(folder: folder(options))
   }
 
-  private static func folder(_ options: CommonOptions) throws -> String {
+  private static func folder(_ options: BasicOptions) throws -> String {
     if let folder = options.pipeline { return folder }
     let names = pipelineNames(in: "pipelines")
     if names.count == 1, let name = names.first { return "pipelines/\(name)" }
