@@ -37,7 +37,7 @@ extension FileReport {
 
 extension FileReport.Outcome {
   /// The name in JSON.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .accepted: "accepted"
     case .partial: "partial"

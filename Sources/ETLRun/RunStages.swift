@@ -52,7 +52,8 @@ struct RunStages: Sendable {
     _ bytes: [UInt8],
     fileName: String,
     sha256: String,
-    control: ReadControl
+    control: ReadControl,
+    observe: (WorkbookEvent) -> Void = { _ in }
   ) throws -> ProcessedWorkbook {
     var findings = FindingCollector(
       catalogue: catalogue,
@@ -66,7 +67,10 @@ struct RunStages: Sendable {
       ReadingFindings.report(error, to: &findings)
       return rejected(coverage: [], findings: findings)
     }
-    return try process(sheets, fileName: fileName, findings: &findings)
+    observe(WorkbookEvent(name: fileName, step: .read(sheetCount: sheets.count)))
+    let processed = try process(sheets, fileName: fileName, findings: &findings)
+    observe(WorkbookEvent(name: fileName, step: .validated(processed.findings)))
+    return processed
   }
 
   /// Reads all sheets of a workbook.
@@ -116,5 +120,14 @@ struct RunStages: Sendable {
       if finding.severity == .error { finding.effect = .reject }
       return finding
     }
+  }
+}
+
+extension WorkbookEvent.Step {
+  fileprivate static func validated(_ findings: [Finding]) -> WorkbookEvent.Step {
+    .validated(
+      errorCount: findings.count { $0.severity == .error },
+      warningCount: findings.count { $0.severity == .warning }
+    )
   }
 }

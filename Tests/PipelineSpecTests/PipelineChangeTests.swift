@@ -40,6 +40,13 @@ struct PipelineChangeTests {
     #expect(pipeline.schema("budget_lines")?.field("volume")?.rules.type == "NUM-01")
   }
 
+  @Test func aFileForAnotherEngineIsNoSummary() throws {
+    let pipeline = try PipelineCopy.load([
+      .write("summaries/prelude.postgres.sql", "CREATE SCHEMA ringkasan")
+    ])
+    #expect(!pipeline.summaries.contains { $0.name.contains("prelude") })
+  }
+
   @Test func aCodeCanBeAdded() throws {
     let pipeline = try PipelineCopy.load([
       .replace("codes/trends.csv", "NEGATIF,", with: "TETAP,Tetap,Constant,Stabil,,,\nNEGATIF,")

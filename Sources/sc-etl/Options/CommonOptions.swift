@@ -93,9 +93,6 @@ struct PreviousCycleOptions: ParsableArguments {
     )
   )
   var previous: String?
-
-  /// The path of `--previous`, or of `SC_ETL_PREVIOUS`.
-  var path: String? { previous ?? Environment.value("PREVIOUS") }
 }
 
 /// Options of commands that read workbooks.

@@ -16,7 +16,7 @@ extension RunConfiguration {
     self.init(
       pipeline: pipeline,
       storePath: storePath,
-      previousPath: previous.path,
+      previousPath: previous.previous,
       holder: "process \(process.processIdentifier) on \(process.hostName)",
       outputPath: outputPath,
       jobs: reading.jobs ?? process.activeProcessorCount,

@@ -9,7 +9,7 @@ enum SummaryReader {
     _ folder: PipelineFolder,
     _ problems: inout ProblemCollector
   ) -> [SummaryDefinition] {
-    let sqlFiles = folder.files(in: "summaries", ending: ".sql")
+    let sqlFiles = folder.files(in: "summaries", ending: ".sql").filter { !isForOneEngine($0) }
     guard let file = folder.file(index) else {
       reportUnlisted(sqlFiles, known: [], &problems)
       return []
@@ -32,6 +32,11 @@ enum SummaryReader {
     }
     reportUnlisted(sqlFiles, known: names, &problems)
     return summaries
+  }
+
+  /// Whether a file is what another engine needs to run the summaries, such as `prelude.duckdb.sql`.
+  private static func isForOneEngine(_ file: PipelineFile) -> Bool {
+    file.stem.contains(".")
   }
 
   private static func reportUnlisted(
