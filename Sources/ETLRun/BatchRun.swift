@@ -154,6 +154,7 @@ public struct BatchRun: Sendable {
     report.hasNewData = hasNewData
     try finish(&report, store: store, startedAt: startedAt)
     return try ExportRun(configuration: configuration).write(store, to: output)
+      .outputChanged ?? false
   }
 
   private func finish(_ report: inout BatchReport, store: Store, startedAt: String) throws {

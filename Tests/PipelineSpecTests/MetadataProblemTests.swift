@@ -31,7 +31,8 @@ struct MetadataProblemTests {
       "an unknown attribute",
       [.replace("metadata.yaml", "license:", with: "licence:")],
       [
-        "P/metadata.yaml:13:1: Unknown key \"licence\" in metadata.yaml. Known keys: …. Did you mean \"license\"?"
+        "P/metadata.yaml:13:1: Unknown key \"licence\" in metadata.yaml. Known keys: description, producer, walidata, tables, license, reference_period. "
+          + "Did you mean \"license\"?"
       ]
     ),
   ]
