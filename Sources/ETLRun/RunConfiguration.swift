@@ -1,4 +1,5 @@
 import Export
+public import Findings
 public import PipelineSpec
 import Store
 import XLSXReader
@@ -19,6 +20,8 @@ public struct RunConfiguration: Sendable {
   public var jobs: Int
   /// Whether each error rejects its workbook.
   public var isStrict: Bool
+  /// The findings that do not block.
+  public var waivers: WaiverList
   /// How CSV files are written: `data` or `excel-id`.
   public var csvProfile: CSVProfileName
   /// What exports write.
@@ -39,6 +42,7 @@ public struct RunConfiguration: Sendable {
     outputPath: String,
     jobs: Int,
     isStrict: Bool,
+    waivers: WaiverList = .none,
     csvProfile: CSVProfileName,
     toolVersion: String,
     now: @escaping @Sendable () -> String,
@@ -51,6 +55,7 @@ public struct RunConfiguration: Sendable {
     self.outputPath = outputPath
     self.jobs = jobs
     self.isStrict = isStrict
+    self.waivers = waivers
     self.csvProfile = csvProfile
     self.toolVersion = toolVersion
     self.now = now

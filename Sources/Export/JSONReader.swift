@@ -99,7 +99,9 @@ public enum JSONReader {
     private mutating func string() -> String? {
       position += 1
       let start = position
-      while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { position += 1 }
+      while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        position += 1
+      }
       guard next != UInt8(ascii: "\"") else {
         defer { position += 1 }
         return String(decoding: bytes[start..<position], as: UTF8.self)

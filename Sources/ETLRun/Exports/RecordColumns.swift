@@ -181,6 +181,18 @@ enum RecordColumns {
         text("Pesan dalam bahasa Inggris.", "The message in English.")
       ),
       "fix": (text("Perbaikan", "Fix"), text("Cara memperbaiki.", "How to mend it.")),
+      "waiver_reason": (
+        text("Alasan pembebasan", "Reason of the waiver"),
+        text("Mengapa temuan ini dibebaskan.", "Why the finding is waived.")
+      ),
+      "waiver_approved_by": (
+        text("Disetujui oleh", "Approved by"),
+        text("Siapa yang menyetujui pembebasan.", "Who allowed the waiver.")
+      ),
+      "waiver_until": (
+        text("Berlaku sampai", "Valid until"),
+        text("Hari terakhir pembebasan.", "The last day of the waiver.")
+      ),
     ],
     "quarantine": [
       "rule_ids": (

@@ -77,7 +77,7 @@ struct Redaction: Sendable {
 
     init(column: String, table: String) {
       switch (table, column) {
-      case (_, "owner"), (_, "assessor"): self = .name
+      case (_, "owner"), (_, "assessor"), (_, "waiver_approved_by"): self = .name
       case ("findings", "value"), ("findings", "expected"), ("findings", "row_key"),
         ("findings", "message_id"), ("findings", "message_en"), ("value_states", "raw"),
         ("quarantine", "cells"):

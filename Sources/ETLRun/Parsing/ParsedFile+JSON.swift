@@ -50,7 +50,8 @@ extension ParsedFile {
       .init(
         "pipeline",
         .object([
-          .init("name", .string(origin.pipelineName)), .init("sha256", .string(origin.pipelineHash)),
+          .init("name", .string(origin.pipelineName)),
+          .init("sha256", .string(origin.pipelineHash)),
         ])
       ),
     ]
@@ -200,6 +201,18 @@ extension Finding {
       .init("expected", .string(expected)), .init("message_id", .string(message.indonesian)),
       .init("message_en", .string(message.english)), .init("fix_id", .string(fix.indonesian)),
       .init("fix_en", .string(fix.english)),
+      .init("waiver", waiver.map(\.parsed) ?? .null),
     ]
+  }
+}
+
+extension Waiver {
+  fileprivate var parsed: JSONValue {
+    .object([
+      .init("rule_id", .string(ruleID.rawValue)), .init("opd_code", .string(opdCode)),
+      .init("row_key", .string(rowKey)), .init("reason", .string(reason)),
+      .init("approved_by", .string(approvedBy)), .init("until", .string(until)),
+      .init("line", .integer(line)),
+    ])
   }
 }

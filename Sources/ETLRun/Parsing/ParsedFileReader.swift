@@ -244,7 +244,21 @@ struct ParsedFileReader {
       fix: LocalizedText(
         indonesian: try value.required("fix_id"),
         english: try value.required("fix_en")
-      )
+      ),
+      waiver: try value["waiver"].flatMap { (item) throws(Refusal) in try waiver(item) }
+    )
+  }
+
+  private func waiver(_ value: JSONValue) throws(Refusal) -> Waiver? {
+    guard value != .null else { return nil }
+    return Waiver(
+      ruleID: RuleID(rawValue: try value.required("rule_id")),
+      opdCode: try value.required("opd_code"),
+      rowKey: try value.required("row_key"),
+      reason: try value.required("reason"),
+      approvedBy: try value.required("approved_by"),
+      until: try value.required("until"),
+      line: try value.requiredNumber("line")
     )
   }
 }

@@ -89,7 +89,7 @@ struct ExportCommand: AsyncParsableCommand {
     try await reportingFailures(terminal) {
       let pipeline = try PipelineChoice.load(common)
       try check(against: pipeline)
-      var configuration = RunConfiguration(
+      var configuration = try RunConfiguration(
         pipeline: pipeline,
         storePath: store.store,
         outputPath: export.out,

@@ -11,13 +11,12 @@ enum PipelineChoice {
     try load(options.basic)
   }
 
-  /// Loads it for a command with other formats than text and JSON.
+  /// Loads the pipeline of `--pipeline`, else the only one below `pipelines/`.
   static func load(_ options: BasicOptions) throws -> Pipeline {
-    try PipelineLoader.load(folder: folder(options))
+    try PipelineLoader.load(folder: options.pipeline ?? defaultFolder)
   }
 
-  private static func folder(_ options: BasicOptions) throws -> String {
-    if let folder = options.pipeline { return folder }
+  private static var defaultFolder: String {
     let names = pipelineNames(in: "pipelines")
     if names.count == 1, let name = names.first { return "pipelines/\(name)" }
     return "pipelines/smart-city-2024-ii"
