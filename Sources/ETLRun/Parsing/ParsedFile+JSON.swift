@@ -206,13 +206,11 @@ extension Finding {
   }
 }
 
-extension Waiver {
+extension WaiverNote {
   fileprivate var parsed: JSONValue {
     .object([
-      .init("rule_id", .string(ruleID.rawValue)), .init("opd_code", .string(opdCode)),
-      .init("row_key", .string(rowKey)), .init("reason", .string(reason)),
-      .init("approved_by", .string(approvedBy)), .init("until", .string(until)),
-      .init("line", .integer(line)),
+      .init("reason", .string(reason)), .init("approved_by", .string(approvedBy)),
+      .init("until", .string(until)),
     ])
   }
 }

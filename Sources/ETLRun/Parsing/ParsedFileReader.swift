@@ -249,16 +249,12 @@ struct ParsedFileReader {
     )
   }
 
-  private func waiver(_ value: JSONValue) throws(Refusal) -> Waiver? {
+  private func waiver(_ value: JSONValue) throws(Refusal) -> WaiverNote? {
     guard value != .null else { return nil }
-    return Waiver(
-      ruleID: RuleID(rawValue: try value.required("rule_id")),
-      opdCode: try value.required("opd_code"),
-      rowKey: try value.required("row_key"),
+    return WaiverNote(
       reason: try value.required("reason"),
       approvedBy: try value.required("approved_by"),
-      until: try value.required("until"),
-      line: try value.requiredNumber("line")
+      until: try value.required("until")
     )
   }
 }
