@@ -24,6 +24,8 @@ public struct RunConfiguration: Sendable {
   public var waivers: WaiverList
   /// How CSV files are written: `data` or `excel-id`.
   public var csvProfile: CSVProfileName
+  /// What exports write.
+  public var export = ExportRequest.standard
   /// The tool's version, for the manifest.
   public var toolVersion: String
   /// Returns the time as ISO 8601 in UTC, to the second.

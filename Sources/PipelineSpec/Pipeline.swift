@@ -47,6 +47,8 @@ public struct Pipeline: Sendable {
   public let parameterDefinitions: [ParameterDefinition]
   /// Groups of words that mean the same in headers, lower case, the one they are compared by first.
   public let labelSynonyms: [[String]]
+  /// What the data set is, for catalogues of open data; `nil` where the pipeline does not say.
+  public let metadata: PackageMetadata?
 
   /// Creates a pipeline from checked parts.
   public init(
@@ -71,7 +73,8 @@ public struct Pipeline: Sendable {
     sqlRules: [SQLRule],
     summaries: [SummaryDefinition],
     parameterDefinitions: [ParameterDefinition] = [],
-    labelSynonyms: [[String]] = []
+    labelSynonyms: [[String]] = [],
+    metadata: PackageMetadata? = nil
   ) {
     self.name = name
     self.title = title
@@ -95,6 +98,7 @@ public struct Pipeline: Sendable {
     self.summaries = summaries
     self.parameterDefinitions = parameterDefinitions
     self.labelSynonyms = labelSynonyms
+    self.metadata = metadata
   }
 
   /// The form with an id such as `SC-06`.

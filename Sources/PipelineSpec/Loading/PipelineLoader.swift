@@ -49,6 +49,8 @@ public enum PipelineLoader {
     let settings = SettingsReader(forms: names.forms, codeLists: codeLists, instrument: instrument)
       .read(folder, &problems)
     guard let settings else { return nil }
+    let metadata = MetadataReader(schemas: schemas, summaries: summaries, cycle: settings.cycle)
+      .read(folder, &problems)
     return Pipeline(
       name: folder.name,
       title: settings.title,
@@ -74,7 +76,8 @@ public enum PipelineLoader {
       sqlRules: rules.sqlRules,
       summaries: summaries,
       parameterDefinitions: parameters,
-      labelSynonyms: settings.labelSynonyms
+      labelSynonyms: settings.labelSynonyms,
+      metadata: metadata
     )
   }
 
