@@ -17,6 +17,7 @@ let argumentParser = Target.Dependency.product(
 )
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -35,6 +36,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // SHA-256, the identity of a submission.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // The report: templates whose text is escaped unless they say otherwise.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C boundary
@@ -84,13 +87,18 @@ let package = Package(
       dependencies: ["Findings", "Tabular", "PipelineSpec", crypto],
       swiftSettings: strict
     ),
+    .target(
+      name: "Report",
+      dependencies: ["Findings", "Tabular", "PipelineSpec", "Evaluate", mustache],
+      swiftSettings: strict
+    ),
 
     // Assembly and terminal
     .target(
       name: "ETLRun",
       dependencies: [
         "XLSXReader", "Findings", "Tabular", "PipelineSpec", "Extract", "Normalize", "Store",
-        "Rules", "Evaluate", "Export",
+        "Rules", "Evaluate", "Export", "Report",
       ],
       swiftSettings: strict
     ),
@@ -146,6 +154,11 @@ let package = Package(
     .testTarget(
       name: "ExportTests",
       dependencies: ["Export", "PipelineSpec", "Tabular", "Findings"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: ["Report", "Evaluate", "PipelineSpec", "Tabular", "Findings"],
       swiftSettings: strict
     ),
     .testTarget(

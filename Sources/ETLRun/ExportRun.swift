@@ -25,6 +25,11 @@ struct ExportRun {
       try writeData(store, with: &writer)
       try writeReference(store, with: &writer)
       try writeSummaries(summaries, with: &writer)
+      try writer.writeText(
+        try ReportRun(configuration: configuration)
+          .html(of: store, summaries: summaries, isInOutputFolder: true),
+        to: "report/index.html"
+      )
       let manifest = try RunManifest(store: store, configuration: configuration)
       try writer.writeJSON(manifest.document(files: writer.files), to: "run.json")
     }

@@ -1,4 +1,5 @@
 import Export
+public import Findings
 public import PipelineSpec
 import Store
 import XLSXReader
@@ -21,6 +22,8 @@ public struct RunConfiguration: Sendable {
   public var isStrict: Bool
   /// How CSV files are written: `data` or `excel-id`.
   public var csvProfile: CSVProfileName
+  /// The language of the report.
+  public var reportLanguage: Language
   /// The tool's version, for the manifest.
   public var toolVersion: String
   /// Returns the time as ISO 8601 in UTC, to the second.
@@ -38,6 +41,7 @@ public struct RunConfiguration: Sendable {
     jobs: Int,
     isStrict: Bool,
     csvProfile: CSVProfileName,
+    reportLanguage: Language = .indonesian,
     toolVersion: String,
     now: @escaping @Sendable () -> String,
     stopCheck: StopCheck
@@ -50,6 +54,7 @@ public struct RunConfiguration: Sendable {
     self.jobs = jobs
     self.isStrict = isStrict
     self.csvProfile = csvProfile
+    self.reportLanguage = reportLanguage
     self.toolVersion = toolVersion
     self.now = now
     self.stopCheck = stopCheck

@@ -23,7 +23,8 @@ struct ExportCommand: AsyncParsableCommand {
         outputPath: export.out,
         previous: previous,
         reading: try ReadingOptions.parse([]),
-        csvProfile: export.csvProfile
+        csvProfile: export.csvProfile,
+        reportLanguage: common.lang
       )
       let changed = try StoredExport(configuration: configuration).write()
       terminal.say(

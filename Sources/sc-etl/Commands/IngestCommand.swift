@@ -50,7 +50,8 @@ struct IngestCommand: AsyncParsableCommand, NamesInput {
       outputPath: export.out,
       previous: previous,
       reading: reading,
-      csvProfile: export.csvProfile
+      csvProfile: export.csvProfile,
+      reportLanguage: common.lang
     )
     let inbox = try Inbox(paths: paths)
     let progress = ProgressLine(isQuiet: common.quiet)

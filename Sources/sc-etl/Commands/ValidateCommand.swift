@@ -52,7 +52,8 @@ struct ValidationRun {
       outputPath: folder.appendingPathComponent("out").path,
       previous: previous,
       reading: reading,
-      csvProfile: .data
+      csvProfile: .data,
+      reportLanguage: common.lang
     )
     let inbox = try Inbox(paths: paths)
     let progress = ProgressLine(isQuiet: common.quiet)

@@ -1,4 +1,5 @@
 import ETLRun
+import Findings
 import Foundation
 import PipelineSpec
 
@@ -10,7 +11,8 @@ extension RunConfiguration {
     outputPath: String,
     previous: PreviousCycleOptions,
     reading: ReadingOptions,
-    csvProfile: CSVProfileName
+    csvProfile: CSVProfileName,
+    reportLanguage: Language
   ) {
     let process = ProcessInfo.processInfo
     self.init(
@@ -22,6 +24,7 @@ extension RunConfiguration {
       jobs: reading.jobs ?? process.activeProcessorCount,
       isStrict: reading.strict,
       csvProfile: csvProfile,
+      reportLanguage: reportLanguage,
       toolVersion: SCETL.version,
       now: Clock.timestamps(asOf: reading.asOf),
       stopCheck: .process
