@@ -18,6 +18,12 @@ let argumentParser = Target.Dependency.product(
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle",
+  package: "swift-service-lifecycle"
+)
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -34,6 +40,10 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // The pipeline folder: YAML with line and column.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // The logs of a watched folder.
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    // Signals and shutdown of a watched folder.
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     // SHA-256, the identity of a submission.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     // The report: templates whose text is escaped unless they say otherwise.
@@ -44,7 +54,10 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    .systemLibrary(name: "CFileSystem"),
+
     // Leaves
+    .target(name: "FolderWatch", dependencies: ["CFileSystem"], swiftSettings: strict),
     .target(name: "XLSXReader", dependencies: ["CZlib", "CLibXML2"], swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
 
@@ -97,15 +110,16 @@ let package = Package(
     .target(
       name: "ETLRun",
       dependencies: [
-        "XLSXReader", "Findings", "Tabular", "PipelineSpec", "Extract", "Normalize", "Store",
-        "Rules", "Evaluate", "Export", "Report",
+        "XLSXReader", "Findings", "FolderWatch", "Tabular", "PipelineSpec", "Extract", "Normalize",
+        "Store", "Rules", "Evaluate", "Export", "Report",
       ],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "sc-etl",
       dependencies: [
-        "ETLRun", "Findings", "PipelineSpec", argumentParser,
+        "ETLRun", "Findings", "PipelineSpec", argumentParser, logging, lifecycle,
+        signals,
       ],
       swiftSettings: strict
     ),
@@ -117,6 +131,7 @@ let package = Package(
       dependencies: ["XLSXReader", "TestSupport"],
       swiftSettings: strict
     ),
+    .testTarget(name: "FolderWatchTests", dependencies: ["FolderWatch"], swiftSettings: strict),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),
     .testTarget(

@@ -14,7 +14,7 @@ public struct BatchRun: Sendable {
   /// What a run reports while it works.
   public typealias Progress = @Sendable (_ done: Int, _ total: Int, _ name: String) -> Void
 
-  private let configuration: RunConfiguration
+  let configuration: RunConfiguration
   private let stages: RunStages
 
   /// Creates a run.
@@ -23,7 +23,8 @@ public struct BatchRun: Sendable {
     stages = RunStages(
       pipeline: configuration.pipeline,
       limits: .standard,
-      isStrict: configuration.isStrict
+      isStrict: configuration.isStrict,
+      waivers: configuration.waivers
     )
   }
 
@@ -35,8 +36,10 @@ public struct BatchRun: Sendable {
     let output = OutputFolder(path: configuration.outputPath)
     try output.prepare()
     let store = try openStore()
-    var report = try await take(inbox, into: store, receivedAt: startedAt, progress: progress)
+    var report = try await take(inbox.files, into: store, progress: progress)
+    report.otherNames = inbox.otherNames
     try finish(&report, store: store, startedAt: startedAt)
+    report.waivers = waiverReport(of: report, findings: try store.findings())
     report.outputChanged = try ExportRun(configuration: configuration).write(store, to: output)
     return report
   }
@@ -45,57 +48,87 @@ public struct BatchRun: Sendable {
   public func validate(_ inbox: Inbox, progress: Progress) async throws -> BatchReport {
     let startedAt = configuration.now()
     let store = try openStore()
-    var report = try await take(inbox, into: store, receivedAt: startedAt, progress: progress)
+    var report = try await take(inbox.files, into: store, progress: progress)
+    report.otherNames = inbox.otherNames
     if report.files.count > 1 { try finish(&report, store: store, startedAt: startedAt) }
     try attachFindings(to: &report, store: store)
+    report.waivers = waiverReport(of: report, findings: report.findings)
     return report
   }
 
-  private func openStore() throws -> Store {
+  private func waiverReport(of report: BatchReport, findings: [Finding]) -> WaiverReport {
+    WaiverReport(
+      configuration.waivers,
+      findings: findings,
+      agencies: Set(report.files.map(\.opdCode)),
+      includesRegion: !report.agencies.isEmpty
+    )
+  }
+
+  /// Opens the store as its only writer.
+  func openStore() throws -> Store {
     let store = try configuration.openStore(.readWrite(holder: configuration.holder))
     try RuleSetProof(pipeline: configuration.pipeline).check(against: store)
     return store
   }
 
-  // MARK: - Files
+  private func ruleRunner(for store: Store) -> SQLRuleRunner {
+    SQLRuleRunner(store: store, waivers: configuration.waivers)
+  }
 
-  private func take(
-    _ inbox: Inbox,
-    into store: Store,
-    receivedAt: String,
-    progress: Progress
-  ) async throws -> BatchReport {
-    var report = BatchReport(otherNames: inbox.otherNames)
-    var intake = Intake(
+  private func intake(into store: Store, receivedAt: String) -> Intake {
+    Intake(
       store: store,
-      ruleRunner: SQLRuleRunner(store: store),
+      ruleRunner: ruleRunner(for: store),
       stages: stages,
       receivedAt: receivedAt
     )
-    for start in stride(from: 0, to: inbox.files.count, by: configuration.jobs) {
-      let end = min(start + configuration.jobs, inbox.files.count)
-      let batch = try await processed(Array(inbox.files[start..<end]), knownTo: store)
+  }
+
+  // MARK: - Files
+
+  /// Takes files into the store, in their order.
+  ///
+  /// - Parameter observe: Told of each step of each file, from several threads.
+  func take(
+    _ files: [WorkbookFile],
+    into store: Store,
+    observe: @escaping @Sendable (WorkbookEvent) -> Void = { _ in },
+    progress: Progress
+  ) async throws -> BatchReport {
+    var report = BatchReport.empty
+    report.skippedRules = ruleRunner(for: store).skippedRules
+    var intake = intake(
+      into: store,
+      receivedAt: try ArrivalTime(now: configuration.now(), latest: store.latestArrival()).text
+    )
+    for start in stride(from: 0, to: files.count, by: configuration.jobs) {
+      let end = min(start + configuration.jobs, files.count)
+      let batch = try await processed(Array(files[start..<end]), knownTo: store, observe: observe)
       for (offset, file) in batch.enumerated() {
         guard !configuration.stopCheck.isCancelled else {
           report.wasInterrupted = true
           return report
         }
-        report.files.append(try intake.take(file))
-        progress(start + offset + 1, inbox.files.count, file.file.name)
+        let taken = try intake.take(file)
+        observe(WorkbookEvent(taken))
+        report.files.append(taken)
+        report.hasNewData = intake.hasNewData
+        progress(start + offset + 1, files.count, file.file.name)
       }
     }
-    report.hasNewData = intake.hasNewData
     return report
   }
 
   /// Reads and processes some files at the same time; the results are in the order of the files.
   private func processed(
     _ files: [WorkbookFile],
-    knownTo store: Store
+    knownTo store: Store,
+    observe: @escaping @Sendable (WorkbookEvent) -> Void
   ) async throws -> [ReadFile] {
     try await withThrowingTaskGroup(of: (Int, ReadFile).self) { group in
       for (index, file) in files.enumerated() {
-        group.addTask { (index, try await read(file, knownTo: store)) }
+        group.addTask { (index, try await read(file, knownTo: store, observe: observe)) }
       }
       var results: [Int: ReadFile] = [:]
       for try await (index, result) in group { results[index] = result }
@@ -104,7 +137,11 @@ public struct BatchRun: Sendable {
   }
 
   @concurrent
-  private func read(_ file: WorkbookFile, knownTo store: Store) async throws -> ReadFile {
+  private func read(
+    _ file: WorkbookFile,
+    knownTo store: Store,
+    observe: @Sendable (WorkbookEvent) -> Void
+  ) async throws -> ReadFile {
     let bytes: [UInt8]
     do {
       // A workbook beyond the reader's limit is still read and archived, so that its sender hears of it (STR-20).
@@ -113,6 +150,7 @@ public struct BatchRun: Sendable {
       return ReadFile(file: file, content: .failed(error))
     }
     let sha256 = Store.sha256(bytes)
+    observe(.init(name: file.name, step: .claimed(sha256: sha256, byteCount: bytes.count)))
     if let known = try store.submission(sha256: sha256) {
       return ReadFile(file: file, content: .known(known, sha256: sha256))
     }
@@ -120,26 +158,57 @@ public struct BatchRun: Sendable {
       bytes,
       fileName: file.name,
       sha256: sha256,
-      control: configuration.stopCheck.readControl()
+      control: configuration.stopCheck.readControl(),
+      observe: observe
     )
     return ReadFile(file: file, content: .new(bytes, sha256: sha256, processed))
   }
 
   // MARK: - After the files
 
+  /// Brings the findings across agencies, the ledger of runs and the exports up to date with the store.
+  ///
+  /// - Returns: Whether the exports changed.
+  func export(_ store: Store, hasNewData: Bool) throws -> Bool {
+    let startedAt = configuration.now()
+    let output = OutputFolder(path: configuration.outputPath)
+    try output.prepare()
+    var report = BatchReport.empty
+    report.hasNewData = hasNewData
+    try finish(&report, store: store, startedAt: startedAt)
+    return try ExportRun(configuration: configuration).write(store, to: output)
+  }
+
   private func finish(_ report: inout BatchReport, store: Store, startedAt: String) throws {
-    let ruleRunner = SQLRuleRunner(store: store)
-    let findings = try store.withBatchScope { try ruleRunner.batchFindings(in: $0) }
-    let findingsChanged = try store.replaceBatchFindings(findings)
+    let refresh = WaiverRefresh(
+      store: store,
+      waivers: configuration.waivers,
+      intake: intake(into: store, receivedAt: startedAt),
+      stages: stages,
+      control: configuration.stopCheck.readControl
+    )
+    if try refresh.run() { report.hasNewData = true }
+    let (findings, findingsChanged) = try evaluate(store)
     report.batchFindings = findings
     report.hasNewData = report.hasNewData || findingsChanged
     let runs = try RunLedger(store: store, pipeline: configuration.pipeline)
     report.pipelineChanged = runs.pipelineChanged
-    if report.hasNewData {
-      try runs.record(startedAt: startedAt, finishedAt: configuration.now())
+    let latestArrival = try store.latestArrival() ?? ""
+    if report.hasNewData || runs.lacksRecord(ofArrivalAt: latestArrival) {
+      // A run that was cut short after its last workbook is recorded by the next one.
+      try runs.record(startedAt: max(startedAt, latestArrival), finishedAt: configuration.now())
     }
     try attachFindings(to: &report, store: store)
     report.agencies = try AgencyStatus.all(in: store, pipeline: configuration.pipeline)
+  }
+
+  /// Evaluates the rules across agencies and about the region, and stores what they say.
+  @discardableResult
+  func evaluate(_ store: Store) throws -> (findings: [Finding], changed: Bool) {
+    let findings = try store.withBatchScope { reader in
+      try ruleRunner(for: store).batchFindings(in: reader)
+    }
+    return (findings, try store.replaceBatchFindings(findings))
   }
 
   /// Gives each file the findings that are stored with its content, and the status it has after all files are in.
@@ -185,17 +254,29 @@ extension FileReport {
 }
 
 extension BatchReport {
-  /// Creates a report of a run that has done nothing yet.
-  fileprivate init(otherNames: [String]) {
-    self.init(
-      files: [],
-      otherNames: otherNames,
-      batchFindings: [],
-      agencies: [],
-      hasNewData: false,
-      outputChanged: nil,
-      pipelineChanged: false,
-      wasInterrupted: false
-    )
+  /// The report of a run that has done nothing yet.
+  fileprivate static let empty = BatchReport(
+    files: [],
+    otherNames: [],
+    batchFindings: [],
+    agencies: [],
+    hasNewData: false,
+    outputChanged: nil,
+    pipelineChanged: false,
+    wasInterrupted: false
+  )
+}
+
+extension WorkbookEvent {
+  /// The last step of a file.
+  fileprivate init(_ report: FileReport) {
+    if case .failed(let cause) = report.outcome {
+      self.init(name: report.name, step: .failed(cause: cause.english))
+    } else {
+      self.init(
+        name: report.name,
+        step: .loaded(outcome: report.outcome.name, opdCode: report.opdCode)
+      )
+    }
   }
 }

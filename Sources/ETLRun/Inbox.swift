@@ -35,6 +35,12 @@ public struct Inbox: Sendable {
     otherNames = others.sorted(by: Self.precedes)
   }
 
+  /// An inbox of certain files.
+  init(files: [WorkbookFile]) {
+    self.files = Self.ordered(files)
+    otherNames = []
+  }
+
   private static func collect(
     folder: String,
     files: inout [WorkbookFile],
@@ -43,12 +49,27 @@ public struct Inbox: Sendable {
     for name in FileManager.default.subpaths(atPath: folder) ?? [] {
       let path = folder + (folder.hasSuffix("/") ? "" : "/") + name
       guard !isIgnored(name), !isFolder(path) else { continue }
-      if extensions.contains(fileExtension(name)) {
+      if isWorkbookName(name) {
         files.append(WorkbookFile(name: name, path: path))
       } else {
         others.append(name)
       }
     }
+  }
+
+  /// Whether a file is taken for a workbook.
+  static func isWorkbookName(_ name: String) -> Bool {
+    extensions.contains(fileExtension(name))
+  }
+
+  /// The path of a folder below another, or `nil` if it does not lie there.
+  static func path(of folder: String, below root: String) -> String? {
+    func components(_ path: String) -> [String] {
+      URL(fileURLWithPath: path).standardizedFileURL.pathComponents
+    }
+    let (inner, outer) = (components(folder), components(root))
+    guard inner.count > outer.count, inner.starts(with: outer) else { return nil }
+    return inner.dropFirst(outer.count).joined(separator: "/")
   }
 
   /// Whether a file is not meant for anybody: hidden, a lock, a leftover of a download or of a file server.

@@ -41,6 +41,28 @@ public struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
     )
   }
 
+  static func changed(name: String) -> InputError {
+    InputError(
+      code: .unreadable,
+      message: LocalizedText(
+        indonesian:
+          "\(name) berubah saat dibaca. Tunggu sampai penyalinannya selesai lalu jalankan lagi.",
+        english: "\(name) changed while it was read. Wait until it is copied and run again."
+      )
+    )
+  }
+
+  static func immovable(name: String, folder: String, cause: String) -> InputError {
+    InputError(
+      code: .unreadable,
+      message: LocalizedText(
+        indonesian:
+          "\(name) tidak dapat dipindahkan ke \(folder) (\(cause)). Periksa izin folder itu.",
+        english: "\(name) cannot be moved to \(folder) (\(cause)). Check that folder's permissions."
+      )
+    )
+  }
+
   static func tooLarge(name: String, byteCount: Int, limit: Int) -> InputError {
     InputError(
       code: .tooLarge,

@@ -20,6 +20,8 @@ public struct RunConfiguration: Sendable {
   public var jobs: Int
   /// Whether each error rejects its workbook.
   public var isStrict: Bool
+  /// The findings that do not block.
+  public var waivers: WaiverList
   /// How CSV files are written: `data` or `excel-id`.
   public var csvProfile: CSVProfileName
   /// The language of the report.
@@ -40,6 +42,7 @@ public struct RunConfiguration: Sendable {
     outputPath: String,
     jobs: Int,
     isStrict: Bool,
+    waivers: WaiverList = .none,
     csvProfile: CSVProfileName,
     reportLanguage: Language = .indonesian,
     toolVersion: String,
@@ -53,6 +56,7 @@ public struct RunConfiguration: Sendable {
     self.outputPath = outputPath
     self.jobs = jobs
     self.isStrict = isStrict
+    self.waivers = waivers
     self.csvProfile = csvProfile
     self.reportLanguage = reportLanguage
     self.toolVersion = toolVersion

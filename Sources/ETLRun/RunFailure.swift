@@ -40,6 +40,7 @@ public struct RunFailure: Sendable {
     case let error as OutputError:
       self.init(kind: error.code == .diskFull ? .temporary : .cannotCreate, message: error.message)
     case let error as StoreError: self.init(error)
+    case let error as RehearsalError: self.init(kind: .invalidPipeline, message: error.message)
     case let error as PreviousCycleError: self.init(kind: error.kind, message: error.message)
     case let error as PipelineError: self.init(.invalidPipeline, error.description)
     case let error as RuleError: self.init(.invalidPipeline, error.description)

@@ -24,6 +24,11 @@ struct RunLedger {
     lastChange.map { ($0.startedAt, $0.finishedAt) }
   }
 
+  /// Whether a submission that arrived at a time belongs to no recorded run.
+  func lacksRecord(ofArrivalAt time: String) -> Bool {
+    time > lastChange?.startedAt ?? ""
+  }
+
   /// Records a run that changed the store.
   func record(startedAt: String, finishedAt: String) throws {
     try store.recordRun(

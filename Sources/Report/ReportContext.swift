@@ -28,7 +28,9 @@ struct ReportContext {
   }
 
   /// The words that stand wherever an index is shown.
-  var disclaimer: String { say("indikatif, bukan nilai resmi", "indicative, not an official value") }
+  var disclaimer: String {
+    say("indikatif, bukan nilai resmi", "indicative, not an official value")
+  }
 
   // MARK: - Data
 

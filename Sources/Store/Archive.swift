@@ -40,7 +40,7 @@ public struct Archive: Sendable, Hashable {
   }
 
   /// The SHA-256 of everything in the archive, in byte order; files of other names are passed over.
-  func contents() -> [String] {
+  public func contents() -> [String] {
     let files = FileManager.default
     let names = ((try? files.contentsOfDirectory(atPath: folder)) ?? []).flatMap { name in
       (try? files.contentsOfDirectory(atPath: "\(folder)/\(name)")) ?? []

@@ -60,7 +60,8 @@ enum ExportQuery {
     SELECT f.rule_id, f.severity, f.responsibility, NULLIF(f.opd_code, ''),
       NULLIF(f.file_name, ''), NULLIF(f.sha256, ''), NULLIF(f.sheet, ''), NULLIF(f.cell, ''),
       NULLIF(f."table", ''), NULLIF(f.field, ''), NULLIF(f.row_key, ''), NULLIF(f.value, ''),
-      NULLIF(f.expected, ''), f.message_id, f.message_en, f.fix_id
+      NULLIF(f.expected, ''), f.message_id, f.message_en, f.fix_id,
+      NULLIF(f.waiver_reason, ''), NULLIF(f.waiver_approved_by, ''), NULLIF(f.waiver_until, '')
     FROM main.finding f LEFT JOIN main.submission s ON s.number = f.submission
     WHERE f.cycle_id = ? AND COALESCE(s.is_superseded, 0) = 0 ORDER BY \(Store.findingOrder)
     """,

@@ -10,6 +10,19 @@ extension Store {
     }
   }
 
+  /// When the latest submission of the cycle arrived, as the caller said; `nil` without one.
+  public func latestArrival() throws(StoreError) -> String? {
+    try checked {
+      try queue.read { database in
+        try String.fetchOne(
+          database,
+          sql: "SELECT MAX(received_at) FROM submission WHERE cycle_id = ?",
+          arguments: [cycleID]
+        )
+      }
+    }
+  }
+
   /// Returns the submissions of one agency in the cycle, oldest first.
   public func history(opd: String) throws(StoreError) -> [LedgerEntry] {
     try checked {

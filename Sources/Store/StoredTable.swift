@@ -124,7 +124,7 @@ extension StoredTable {
       "Findings",
       texts("rule_id", "severity", "responsibility", "opd_code", "file_name", "sha256", "sheet")
         + texts("cell", "table", "field", "row_key", "value", "expected", "message_id")
-        + texts("message_en", "fix")
+        + texts("message_en", "fix", "waiver_reason", "waiver_approved_by", "waiver_until")
     ),
     record(
       "quarantine",

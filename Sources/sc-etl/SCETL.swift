@@ -20,7 +20,8 @@ struct SCETL: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      IngestCommand.self, ValidateCommand.self, InspectCommand.self, CellsCommand.self,
+      IngestCommand.self, WatchCommand.self, ValidateCommand.self, InspectCommand.self,
+      CellsCommand.self,
       StatusCommand.self, HistoryCommand.self, DiffCommand.self,
       ExportCommand.self, ReportCommand.self, RulesCommand.self,
       ExplainCommand.self, DoctorCommand.self,

@@ -3,9 +3,9 @@ import Testing
 /// Every command explains itself.
 struct HelpTests {
   static let commands = [
-    "ingest", "validate", "inspect", "cells", "status", "history", "diff", "export", "rules",
-    "explain",
-    "doctor",
+    "ingest", "watch", "validate", "inspect", "cells", "status", "history", "diff", "export",
+    "report",
+    "rules", "explain", "doctor",
   ]
 
   @Test(arguments: commands)

@@ -1,6 +1,5 @@
-import Tabular
-
 internal import Foundation
+import Tabular
 
 /// Values on axes around a center, with the previous cycle as a dashed line.
 struct RadarChart {

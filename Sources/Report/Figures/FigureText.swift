@@ -15,7 +15,8 @@ struct FigureText {
   /// A number with so many digits after the point, or as many as it has.
   func number(_ number: ExactDecimal?, digits: Int? = nil) -> String {
     guard let number else { return Self.none }
-    let plain = digits.map { number.magnitude.description(digits: $0) } ?? number.magnitude.description
+    let plain =
+      digits.map { number.magnitude.description(digits: $0) } ?? number.magnitude.description
     let parts = plain.split(separator: ".", maxSplits: 1)
     let whole = grouped(parts.first ?? "0")
     let isZero = plain.allSatisfy { $0 == "0" || $0 == "." }
@@ -52,7 +53,9 @@ struct FigureText {
       (12, "triliun", "trillion"), (9, "miliar", "billion"), (6, "juta", "million"),
     ]
     for unit in units {
-      guard let size = ExactDecimal("1" + String(repeating: "0", count: unit.zeros)) else { continue }
+      guard let size = ExactDecimal("1" + String(repeating: "0", count: unit.zeros)) else {
+        continue
+      }
       if amount.magnitude >= size, let quotient = amount.divided(by: size) {
         let word = language == .indonesian ? unit.indonesian : unit.english
         return "Rp" + number(quotient, digits: 2) + " " + word
@@ -69,7 +72,8 @@ struct FigureText {
       return language == .indonesian ? (truth ? "Ya" : "Tidak") : (truth ? "Yes" : "No")
     case (.integer(let number), .money): return money(ExactDecimal(number))
     case (.decimal(let number), .money): return money(number)
-    case (.integer(let number), _): return self.number(ExactDecimal(number), digits: kind.shownDigits)
+    case (.integer(let number), _):
+      return self.number(ExactDecimal(number), digits: kind.shownDigits)
     case (.decimal(let number), .ratio): return percent(number)
     case (.decimal(let number), _): return self.number(number, digits: kind.shownDigits)
     case (.text, _), (.date, _): return value.exportText

@@ -87,7 +87,10 @@ struct PageTable {
 
   private static func more(_ count: Int, _ context: ReportContext) -> String {
     let number = context.figures.count(count)
-    return context.say("… dan \(number) baris lagi dalam berkas data.", "… and \(number) more rows in the data file.")
+    return context.say(
+      "… dan \(number) baris lagi dalam berkas data.",
+      "… and \(number) more rows in the data file."
+    )
   }
 
   private static func header<Row>(_ column: PageColumn<Row>) -> [String: Any] {

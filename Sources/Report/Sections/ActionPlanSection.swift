@@ -21,7 +21,9 @@ struct ActionPlanSection {
 
   private var rows: [ReportRow] { context.summary("action_plan_components") }
 
-  private func name(_ row: ReportRow) -> String { context.label(row.text("component"), in: "components") }
+  private func name(_ row: ReportRow) -> String {
+    context.label(row.text("component"), in: "components")
+  }
 
   private func predicate(_ row: ReportRow) -> String {
     let text = row.text("predicate")
@@ -53,7 +55,9 @@ struct ActionPlanSection {
       "action_plan_components",
       id: "table-action-plan",
       columns: [
-        context.column("component", of: "action_plan_components", isHeader: true) { PageCell(name($0)) }
+        context.column("component", of: "action_plan_components", isHeader: true) {
+          PageCell(name($0))
+        }
       ]
         + ["items", "done", "done_ratio", "mean_achievement"].map {
           context.column($0, of: "action_plan_components")

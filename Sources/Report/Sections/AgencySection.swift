@@ -75,7 +75,10 @@ private struct AgencyPart {
     guard let summary else { return [] }
     let figures = context.figures
     return [
-      tile(context.say("Kelengkapan", "Completeness"), figures.percent(summary.number("completeness"))),
+      tile(
+        context.say("Kelengkapan", "Completeness"),
+        figures.percent(summary.number("completeness"))
+      ),
       tile(
         context.say("Skor mutu", "Quality"),
         figures.number(summary.number("quality_score"), digits: 1)
@@ -134,7 +137,8 @@ private struct AgencyPart {
       id: "table-budget-of-\(slug)",
       caption: context.say("Anggaran", "Budget"),
       columns: [
-        PageColumn(title: context.say("Program/kegiatan", "Programme or activity"), isHeader: true) {
+        PageColumn(title: context.say("Program/kegiatan", "Programme or activity"), isHeader: true)
+        {
           PageCell($0.text("program_title"))
         },
         PageColumn(title: context.say("Tahun", "Year")) { PageCell($0.text("fiscal_year")) },
@@ -169,7 +173,9 @@ private struct AgencyPart {
           PageCell(context.label($0.text("component"), in: "components"))
         },
         PageColumn(title: context.say("Indikator", "Indicator")) { PageCell($0.text("indicator")) },
-        PageColumn(title: "Target", isNumber: true) { PageCell(figures.number($0.number("target"))) },
+        PageColumn(title: "Target", isNumber: true) {
+          PageCell(figures.number($0.number("target")))
+        },
         PageColumn(title: context.say("Capaian", "Achievement"), isNumber: true) {
           PageCell(figures.percent($0.number("achievement")))
         },

@@ -28,13 +28,17 @@ struct BudgetSection {
 
   private func words(_ row: ReportRow) -> String {
     let figures = context.figures
-    return "\(figures.shortMoney(row.number("ceiling"))) · \(figures.percent(row.number("absorption")))"
+    return
+      "\(figures.shortMoney(row.number("ceiling"))) · \(figures.percent(row.number("absorption")))"
   }
 
   private var chart: PageChart {
     PageChart(
       id: "chart-budget",
-      title: context.say("Pagu dan realisasi menurut sumber dana", "Ceiling and realized by source of funds"),
+      title: context.say(
+        "Pagu dan realisasi menurut sumber dana",
+        "Ceiling and realized by source of funds"
+      ),
       description: rows.map { "\(name($0)) \(words($0))" }.joined(separator: "; "),
       caption: context.say(
         "Bingkai: pagu; isi: realisasi. Tertulis: pagu dan serapan.",
@@ -60,7 +64,9 @@ struct BudgetSection {
       "budget_sources",
       id: "table-budget",
       columns: [
-        context.column("funding_source", of: "budget_sources", isHeader: true) { PageCell(name($0)) },
+        context.column("funding_source", of: "budget_sources", isHeader: true) {
+          PageCell(name($0))
+        },
         context.column("fund_group", of: "budget_sources") {
           PageCell($0.text("fund_group") == "APBD" ? "APBD" : context.say("Non-APBD", "non-APBD"))
         },

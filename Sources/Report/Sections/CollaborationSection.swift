@@ -29,10 +29,14 @@ struct CollaborationSection {
 
   private var matrix: PageTable {
     var areas: [String] = []
-    for row in rows where !areas.contains(row.text("area_code")) { areas.append(row.text("area_code")) }
+    for row in rows where !areas.contains(row.text("area_code")) {
+      areas.append(row.text("area_code"))
+    }
     let dimensions = (context.pipeline.codeLists["dimensions"]?.codes ?? []).map { dimension in
       PageColumn<String>(title: dimension.label.text(in: context.language)) { code in
-        cell(rows.first { $0.text("dimension_code") == dimension.code && $0.text("area_code") == code })
+        cell(
+          rows.first { $0.text("dimension_code") == dimension.code && $0.text("area_code") == code }
+        )
       }
     }
     let header = PageColumn<String>(title: context.say("Kawasan", "Area"), isHeader: true) {
@@ -51,7 +55,9 @@ struct CollaborationSection {
   }
 
   private func cell(_ row: ReportRow?) -> PageCell {
-    guard let row else { return PageCell("·", tone: "hn", spoken: context.say("tidak ada", "none")) }
+    guard let row else {
+      return PageCell("·", tone: "hn", spoken: context.say("tidak ada", "none"))
+    }
     let running = row.count("running")
     let tone = running == 0 ? "h0" : running < 3 ? "h2" : "h4"
     return PageCell("\(running)/\(row.count("collaborations"))", tone: tone)

@@ -48,7 +48,10 @@ struct CompletenessSection {
     let total = context.column("completeness", of: "opd_summary")
     return PageTable(
       id: "table-completeness",
-      caption: context.say("Peta kelengkapan (SC-00 … SC-18)", "Map of completeness (SC-00 … SC-18)"),
+      caption: context.say(
+        "Peta kelengkapan (SC-00 … SC-18)",
+        "Map of completeness (SC-00 … SC-18)"
+      ),
       columns: [agency] + forms + [total],
       rows: agenciesInOrder,
       rowLimit: 600,

@@ -41,7 +41,8 @@ struct DimensionSection {
       id: "chart-dimensions",
       title: context.say("Indeks dimensi, skala 0–4", "Dimension indices, scale 0–4"),
       description: described.joined(separator: "; "),
-      caption: context.say("Pusat 0, tepi luar 4. ", "Center 0, outer edge 4. ") + context.disclaimer + ".",
+      caption: context.say("Pusat 0, tepi luar 4. ", "Center 0, outer edge 4. ")
+        + context.disclaimer + ".",
       drawing: RadarChart(
         axes: rows.map { row in
           RadarChart.Axis(
@@ -122,7 +123,9 @@ struct ProgramTable {
           PageCell($0.text("title"))
         },
         showsAgency ? agency : dimension,
-        PageColumn(title: "Status") { PageCell(context.label($0.text("status"), in: "program_statuses")) },
+        PageColumn(title: "Status") {
+          PageCell(context.label($0.text("status"), in: "program_statuses"))
+        },
         PageColumn(title: context.say("Hasil nyata", "Tangible result")) { row in
           let result = row.text("tangible_result")
           return PageCell(result.isEmpty ? FigureText.none : result.shortened(to: 220))

@@ -15,7 +15,8 @@ struct IndexHeadline {
     let isProvisional = row?.isTrue("provisional") ?? false
     return [
       "label": isPartial
-        ? context.say("Indeks sebagian", "Partial index") : context.say("Indeks pencapaian", "Achievement index"),
+        ? context.say("Indeks sebagian", "Partial index")
+        : context.say("Indeks pencapaian", "Achievement index"),
       "value": context.figures.number(index ?? partial, digits: 3),
       "scale": context.say("dari 4", "of 4"),
       "isProvisional": isProvisional,
@@ -83,7 +84,10 @@ struct HeadlineFigures {
     return PageTile(
       label: context.say("Program berjalan", "Programmes running"),
       value: figures.count(running),
-      detail: context.say("dari \(figures.count(all)) dilaporkan", "of \(figures.count(all)) reported"),
+      detail: context.say(
+        "dari \(figures.count(all)) dilaporkan",
+        "of \(figures.count(all)) reported"
+      ),
       href: "#dimensions"
     )
   }

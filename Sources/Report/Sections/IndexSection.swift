@@ -21,7 +21,9 @@ struct IndexSection {
 
   private var rows: [ReportRow] { context.summary("aspect_scores") }
 
-  private func name(_ row: ReportRow) -> String { context.label(row.text("aspect_code"), in: "aspects") }
+  private func name(_ row: ReportRow) -> String {
+    context.label(row.text("aspect_code"), in: "aspects")
+  }
 
   private var chart: PageChart {
     let figures = context.figures
@@ -32,7 +34,10 @@ struct IndexSection {
       id: "chart-aspects",
       title: context.say("Skor aspek, skala 0–4", "Aspect scores, scale 0–4"),
       description: described.joined(separator: "; "),
-      caption: context.say("Garis tegak: skor siklus lalu.", "Upright line: score of the previous cycle."),
+      caption: context.say(
+        "Garis tegak: skor siklus lalu.",
+        "Upright line: score of the previous cycle."
+      ),
       drawing: BarChart(
         items: rows.map { row in
           BarChart.Item(
@@ -57,7 +62,10 @@ struct IndexSection {
         context.column("aspect", of: "aspect_scores", isHeader: true) { PageCell(name($0)) },
         context.column("weight", of: "aspect_scores"),
         context.column("answered", of: "aspect_scores") { row in
-          PageCell("\(row.text("answered"))/\(row.text("questions"))", href: "#question-\(row.text("aspect_code"))")
+          PageCell(
+            "\(row.text("answered"))/\(row.text("questions"))",
+            href: "#question-\(row.text("aspect_code"))"
+          )
         },
         context.column("score", of: "aspect_scores"),
         context.column("previous_score", of: "aspect_scores"),

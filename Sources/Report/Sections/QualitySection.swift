@@ -23,7 +23,10 @@ struct QualitySection {
           FindingTable(context: context, findings: regional)
             .table(
               id: "table-regional-findings",
-              caption: context.say("Temuan tentang daerah dan antar-OPD", "Findings about the region and across agencies")
+              caption: context.say(
+                "Temuan tentang daerah dan antar-OPD",
+                "Findings about the region and across agencies"
+              )
             )
         ),
       ]

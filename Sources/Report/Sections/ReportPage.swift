@@ -46,7 +46,10 @@ struct ReportPage {
       "attentionTitle": context.say("Yang belum ada atau sementara", "Missing or provisional"),
       "attention": attention,
       "hasAttention": !attention.isEmpty,
-      "attentionNone": context.say("Tidak ada: semua data sudah masuk.", "Nothing: all data are in."),
+      "attentionNone": context.say(
+        "Tidak ada: semua data sudah masuk.",
+        "Nothing: all data are in."
+      ),
       "contents": context.say("Isi", "Contents"),
       "skip": context.say("Langsung ke isi", "Skip to the content"),
       "sections": sections.enumerated().map { $1.view(number: $0 + 1) },

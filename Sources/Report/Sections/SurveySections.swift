@@ -31,7 +31,10 @@ struct ImpactSection {
     let figures = context.figures
     return PageChart(
       id: "chart-impact",
-      title: context.say("Rata-rata survei dampak, skala 1–4", "Means of the impact survey, scale 1–4"),
+      title: context.say(
+        "Rata-rata survei dampak, skala 1–4",
+        "Means of the impact survey, scale 1–4"
+      ),
       description: rows.map { "\(name($0)) \(figures.number($0.number("mean"), digits: 2))" }
         .joined(separator: "; "),
       caption: "",
@@ -54,9 +57,13 @@ struct ImpactSection {
       "impact_survey",
       id: "table-impact",
       columns: [
-        context.column("sub_dimension_code", of: "impact_survey", isHeader: true) { PageCell(name($0)) }
+        context.column("sub_dimension_code", of: "impact_survey", isHeader: true) {
+          PageCell(name($0))
+        }
       ]
-        + ["items", "mean", "respondents", "services"].map { context.column($0, of: "impact_survey") }
+        + ["items", "mean", "respondents", "services"].map {
+          context.column($0, of: "impact_survey")
+        }
     )
   }
 }
@@ -87,11 +94,17 @@ struct SatisfactionSection {
     let hidden = rows.count - BarChart.itemLimit
     return PageChart(
       id: "chart-satisfaction",
-      title: context.say("IKM menurut layanan, skala 25–100", "Satisfaction index by service, scale 25–100"),
+      title: context.say(
+        "IKM menurut layanan, skala 25–100",
+        "Satisfaction index by service, scale 25–100"
+      ),
       description: rows.prefix(BarChart.itemLimit)
         .map { "\($0.text("service_name")) \(words($0))" }.joined(separator: "; "),
       caption: hidden > 0
-        ? context.say("\(hidden) layanan lagi dalam tabel.", "\(hidden) more services in the table.") : "",
+        ? context.say(
+          "\(hidden) layanan lagi dalam tabel.",
+          "\(hidden) more services in the table."
+        ) : "",
       drawing: BarChart(
         items: rows.map { row in
           BarChart.Item(

@@ -17,7 +17,7 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
-      let configuration = RunConfiguration(
+      let configuration = try RunConfiguration(
         pipeline: try PipelineChoice.load(common),
         storePath: store.store,
         outputPath: export.out,

@@ -21,14 +21,17 @@ struct ReportCommand: AsyncParsableCommand {
   @OptionGroup var export: ExportOptions
 
   @Option(
-    help: ArgumentHelp("Write the page alone to this file; - for standard output.", valueName: "file")
+    help: ArgumentHelp(
+      "Write the page alone to this file; - for standard output.",
+      valueName: "file"
+    )
   )
   var file: String?
 
   func run() async throws {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
-      let configuration = RunConfiguration(
+      let configuration = try RunConfiguration(
         pipeline: try PipelineChoice.load(common),
         storePath: store.store,
         outputPath: export.out,

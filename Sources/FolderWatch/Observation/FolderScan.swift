@@ -1,0 +1,116 @@
+import Glibc
+
+/// All files of a folder and of the folders below it.
+public struct FolderScan: Sendable {
+  /// The files, ordered by the bytes of their paths.
+  public private(set) var files: [FileObservation] = []
+  /// The folders, the watched one first, as paths below it.
+  public private(set) var folders: [String] = [""]
+
+  private let root: String
+  private let isIgnored: @Sendable (String) -> Bool
+
+  /// Looks at every file that is not ignored.
+  ///
+  /// Symbolic links to files are followed, those to folders are not. What vanishes while it is looked at is left out; a
+  /// folder below that cannot be read is passed over.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - isIgnored: Whether a path below the folder, of a file or a folder, is passed over.
+  /// - Throws: ``FolderError`` if the folder itself cannot be read.
+  public init(
+    folder: String,
+    isIgnored: @escaping @Sendable (String) -> Bool
+  ) throws(FolderError) {
+    root = folder
+    self.isIgnored = isIgnored
+    var next = 0
+    while next < folders.count {
+      do {
+        try collect(folders[next])
+      } catch {
+        guard next > 0 else { throw error }
+      }
+      next += 1
+    }
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private mutating func collect(_ folder: String) throws(FolderError) {
+    let place = folder.isEmpty ? root : "\(root)/\(folder)"
+    for name in try Self.names(in: place) {
+      let path = folder.isEmpty ? name : "\(folder)/\(name)"
+      guard !isIgnored(path), let status = FileStatus(path: "\(root)/\(path)") else { continue }
+      switch status.kind {
+      case .file: files.append(status.observation(path))
+      case .folder: folders.append(path)
+      case .other: continue
+      }
+    }
+  }
+
+  private static func names(in folder: String) throws(FolderError) -> [String] {
+    guard let stream = unsafe opendir(folder) else {
+      throw FolderError(path: folder, cause: SystemError.text(errno))
+    }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+}
+
+/// What a path leads to.
+struct FileStatus {
+  enum Kind {
+    case file
+    case folder
+    case other
+  }
+
+  let kind: Kind
+  private let byteCount: Int
+  private let modifiedNanoseconds: Int
+  private let number: UInt64
+
+  /// Looks at a path; `nil` if there is nothing.
+  init?(path: String) {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return nil }
+    let isLink = status.st_mode & S_IFMT == S_IFLNK
+    if isLink, unsafe stat(path, &status) != 0 { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR where !isLink: kind = .folder
+    default: kind = .other
+    }
+    byteCount = Int(status.st_size)
+    modifiedNanoseconds =
+      status.st_mtim.tv_sec.multipliedReportingOverflow(by: 1_000_000_000).partialValue
+      &+ status.st_mtim.tv_nsec
+    number = UInt64(status.st_ino)
+  }
+
+  func observation(_ path: String) -> FileObservation {
+    FileObservation(
+      path: path,
+      byteCount: byteCount,
+      modifiedNanoseconds: modifiedNanoseconds,
+      number: number
+    )
+  }
+}
+
+/// What the operating system says of a failed call.
+enum SystemError {
+  static func text(_ number: Int32) -> String {
+    guard let text = unsafe strerror(number) else { return "error \(number)" }
+    return unsafe String(cString: text)
+  }
+}
