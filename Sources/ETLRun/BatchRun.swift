@@ -40,7 +40,8 @@ public struct BatchRun: Sendable {
     report.otherNames = inbox.otherNames
     try finish(&report, store: store, startedAt: startedAt)
     report.waivers = waiverReport(of: report, findings: try store.findings())
-    report.outputChanged = try ExportRun(configuration: configuration).write(store, to: output)
+    report.outputChanged = try ExportRun(configuration: configuration)
+      .write(store, to: output).outputChanged
     return report
   }
 
@@ -177,6 +178,7 @@ public struct BatchRun: Sendable {
     report.hasNewData = hasNewData
     try finish(&report, store: store, startedAt: startedAt)
     return try ExportRun(configuration: configuration).write(store, to: output)
+      .outputChanged ?? false
   }
 
   private func finish(_ report: inout BatchReport, store: Store, startedAt: String) throws {

@@ -26,6 +26,8 @@ public struct RunConfiguration: Sendable {
   public var csvProfile: CSVProfileName
   /// The language of the report.
   public var reportLanguage: Language
+  /// What exports write.
+  public var export = ExportRequest.standard
   /// The tool's version, for the manifest.
   public var toolVersion: String
   /// Returns the time as ISO 8601 in UTC, to the second.

@@ -3,7 +3,7 @@ import Testing
 /// Every command explains itself.
 struct HelpTests {
   static let commands = [
-    "ingest", "watch", "validate", "inspect", "cells", "status", "history", "diff", "export",
+    "ingest", "watch", "validate", "inspect", "cells", "status", "history", "diff", "export", "report",
     "report",
     "rules", "explain", "doctor",
   ]

@@ -1,4 +1,5 @@
 import Evaluate
+import Findings
 import Report
 import Store
 import Tabular
@@ -21,9 +22,9 @@ struct ReportRun {
       pipeline: configuration.pipeline,
       summaries: summaries,
       tables: try listedTables(of: store),
-      findings: try store.findings(),
+      findings: try store.findings().map(\.withoutIdentifiers),
       fileNames: Dictionary(
-        try store.ledger().map { ($0.submissionID, $0.fileName) },
+        try store.ledger().map { ($0.submissionID, $0.fileName.withoutIdentifiers) },
         uniquingKeysWith: { first, _ in first }
       ),
       isInOutputFolder: isInOutputFolder
@@ -39,13 +40,32 @@ struct ReportRun {
       try store.forEachRow(of: table) { row in
         rows.append(
           zip(row, table.columns).map { value, column in
-            guard column.isPersonal, let value else { return value }
-            return .text(PersonalData.masked(value.exportText))
+            guard case .text(let text) = value else { return value }
+            return .text(column.isPersonal ? PersonalData.masked(text) : text.withoutIdentifiers)
           }
         )
       }
       tables[table.name] = ReportRows(columns: table.columns.map(\.name), rows: rows)
     }
     return tables
+  }
+}
+
+extension String {
+  /// The text with numbers of persons masked.
+  fileprivate var withoutIdentifiers: String { PersonalData.maskingIdentifiers(in: self) ?? self }
+}
+
+extension Finding {
+  /// The finding as it may leave: a workbook's name and what is quoted may hold numbers of persons.
+  fileprivate var withoutIdentifiers: Finding {
+    var finding = self
+    finding.fileName = fileName.withoutIdentifiers
+    finding.sheet = sheet.withoutIdentifiers
+    finding.message = LocalizedText(
+      indonesian: message.indonesian.withoutIdentifiers,
+      english: message.english.withoutIdentifiers
+    )
+    return finding
   }
 }
