@@ -3,9 +3,8 @@ import Testing
 /// Every command explains itself.
 struct HelpTests {
   static let commands = [
-    "ingest", "watch", "validate", "inspect", "cells", "status", "history", "diff", "export", "report",
-    "report",
-    "rules", "explain", "doctor",
+    "ingest", "watch", "validate", "inspect", "cells", "status", "history", "diff", "export",
+    "report", "rules", "explain", "doctor",
   ]
 
   @Test(arguments: commands)
