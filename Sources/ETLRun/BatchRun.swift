@@ -14,8 +14,8 @@ public struct BatchRun: Sendable {
   /// What a run reports while it works.
   public typealias Progress = @Sendable (_ done: Int, _ total: Int, _ name: String) -> Void
 
-  private let configuration: RunConfiguration
-  private let stages: RunStages
+  let configuration: RunConfiguration
+  let stages: RunStages
 
   /// Creates a run.
   public init(configuration: RunConfiguration) {

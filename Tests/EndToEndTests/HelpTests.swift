@@ -3,7 +3,8 @@ import Testing
 /// Every command explains itself.
 struct HelpTests {
   static let commands = [
-    "ingest", "watch", "validate", "inspect", "cells", "status", "history", "diff", "export", "rules",
+    "ingest", "watch", "validate", "inspect", "cells", "status", "history", "diff", "export",
+    "rules",
     "explain",
     "doctor",
   ]

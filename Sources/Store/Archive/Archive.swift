@@ -40,7 +40,7 @@ public struct Archive: Sendable, Hashable {
   }
 
   /// The SHA-256 of everything in the archive, in byte order; files of other names are passed over.
-  func contents() -> [String] {
+  public func contents() -> [String] {
     let files = FileManager.default
     let names = ((try? files.contentsOfDirectory(atPath: folder)) ?? []).flatMap { name in
       (try? files.contentsOfDirectory(atPath: "\(folder)/\(name)")) ?? []
@@ -80,7 +80,7 @@ public struct Archive: Sendable, Hashable {
     try? FileHandle(forReadingFrom: parent).synchronize()
   }
 
-  private static func storeError(_ error: any Error, path: String) -> StoreError {
+  static func storeError(_ error: any Error, path: String) -> StoreError {
     if let error = error as? StoreError { return error }
     let cause = error as NSError
     let underlying = cause.userInfo[NSUnderlyingErrorKey] as? NSError
