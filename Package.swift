@@ -49,6 +49,12 @@ let package = Package(
   targets: [
     // C boundary
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
+    .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     .systemLibrary(name: "CFileSystem"),
@@ -94,7 +100,15 @@ let package = Package(
     ),
     .target(
       name: "Export",
-      dependencies: ["Findings", "Tabular", "PipelineSpec", crypto],
+      dependencies: [
+        "Findings", "Tabular", "PipelineSpec", crypto, "CXLSXWriter", "CPostgreSQL",
+      ],
+      swiftSettings: strict
+    ),
+
+    .target(
+      name: "SQLiteExport",
+      dependencies: ["Export", "Findings", "Tabular", grdb],
       swiftSettings: strict
     ),
 
@@ -103,7 +117,7 @@ let package = Package(
       name: "ETLRun",
       dependencies: [
         "XLSXReader", "Findings", "FolderWatch", "Tabular", "PipelineSpec", "Extract", "Normalize",
-        "Store", "Rules", "Evaluate", "Export",
+        "Store", "Rules", "Evaluate", "Export", "SQLiteExport",
       ],
       swiftSettings: strict
     ),
@@ -160,7 +174,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ExportTests",
-      dependencies: ["Export", "PipelineSpec", "Tabular", "Findings"],
+      dependencies: [
+        "Export", "SQLiteExport", "PipelineSpec", "Tabular", "Findings", "XLSXReader", grdb,
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -10,6 +10,7 @@ extension BatchReport {
       .init("region_findings", .array(batchFindings.map(\.json))),
       .init("agencies", .array(agencies.map(agency))),
       .init("changed", .boolean(hasNewData)),
+      .init("waivers", waivers.json),
     ]).prettyBytes()
   }
 
@@ -30,6 +31,7 @@ extension FileReport {
       .init("rows", .integer(rowCount)),
       .init("errors", .integer(count(.error))),
       .init("warnings", .integer(count(.warning))),
+      .init("waived", .integer(waivedCount)),
       .init("findings", .array(findings.map(\.json))),
     ])
   }
@@ -71,6 +73,39 @@ extension Finding {
       .init("message_en", .string(message.english)),
       .init("fix_id", .string(fix.indonesian)),
       .init("fix_en", .string(fix.english)),
+      .init("waiver", waiver.map(\.json) ?? .null),
+    ])
+  }
+}
+
+extension WaiverNote {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("reason", .string(reason)),
+      .init("approved_by", .string(approvedBy)),
+      .init("until", .string(until)),
+    ])
+  }
+}
+
+extension WaiverReport {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("waived_findings", .integer(waivedCount)),
+      .init("expired", .array(expired.map(\.json))),
+      .init("unused", .array(unused.map(\.json))),
+    ])
+  }
+}
+
+extension Waiver {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("line", .integer(line)),
+      .init("rule_id", .string(ruleID.rawValue)),
+      .init("opd_code", .optional(opdCode)),
+      .init("row_key", .optional(rowKey)),
+      .init("until", .string(until)),
     ])
   }
 }

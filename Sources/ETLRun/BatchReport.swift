@@ -1,4 +1,5 @@
 public import Findings
+import Rules
 
 /// What became of one file in a run.
 public struct FileReport: Sendable {
@@ -37,9 +38,14 @@ public struct FileReport: Sendable {
   /// What was found in it.
   public var findings: [Finding]
 
-  /// The findings of one severity.
+  /// The findings of one severity that are not waived.
   public func count(_ severity: Severity) -> Int {
-    findings.count { $0.severity == severity }
+    findings.count { $0.severity == severity && $0.waiver == nil }
+  }
+
+  /// The findings that are waived.
+  public var waivedCount: Int {
+    findings.count { $0.waiver != nil }
   }
 }
 
@@ -61,6 +67,10 @@ public struct BatchReport: Sendable {
   public var pipelineChanged: Bool
   /// Whether the run was stopped before its end; what was done stays.
   public var wasInterrupted: Bool
+  /// What the waivers did.
+  public var waivers = WaiverReport.none
+  /// The rules that could not be evaluated, with the reason.
+  var skippedRules: [SkippedRule] = []
 
   /// All findings: of the files, then across agencies.
   public var findings: [Finding] {

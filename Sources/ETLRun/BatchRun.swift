@@ -23,7 +23,8 @@ public struct BatchRun: Sendable {
     stages = RunStages(
       pipeline: configuration.pipeline,
       limits: .standard,
-      isStrict: configuration.isStrict
+      isStrict: configuration.isStrict,
+      waivers: configuration.waivers
     )
   }
 
@@ -38,7 +39,9 @@ public struct BatchRun: Sendable {
     var report = try await take(inbox.files, into: store, progress: progress)
     report.otherNames = inbox.otherNames
     try finish(&report, store: store, startedAt: startedAt)
-    report.outputChanged = try ExportRun(configuration: configuration).write(store, to: output)
+    report.waivers = waiverReport(of: report, findings: try store.findings())
+    report.outputChanged = try ExportRun(configuration: configuration)
+      .write(store, to: output).outputChanged
     return report
   }
 
@@ -50,7 +53,17 @@ public struct BatchRun: Sendable {
     report.otherNames = inbox.otherNames
     if report.files.count > 1 { try finish(&report, store: store, startedAt: startedAt) }
     try attachFindings(to: &report, store: store)
+    report.waivers = waiverReport(of: report, findings: report.findings)
     return report
+  }
+
+  private func waiverReport(of report: BatchReport, findings: [Finding]) -> WaiverReport {
+    WaiverReport(
+      configuration.waivers,
+      findings: findings,
+      agencies: Set(report.files.map(\.opdCode)),
+      includesRegion: !report.agencies.isEmpty
+    )
   }
 
   /// Opens the store as its only writer.
@@ -58,6 +71,19 @@ public struct BatchRun: Sendable {
     let store = try configuration.openStore(.readWrite(holder: configuration.holder))
     try RuleSetProof(pipeline: configuration.pipeline).check(against: store)
     return store
+  }
+
+  private func ruleRunner(for store: Store) -> SQLRuleRunner {
+    SQLRuleRunner(store: store, waivers: configuration.waivers)
+  }
+
+  private func intake(into store: Store, receivedAt: String) -> Intake {
+    Intake(
+      store: store,
+      ruleRunner: ruleRunner(for: store),
+      stages: stages,
+      receivedAt: receivedAt
+    )
   }
 
   // MARK: - Files
@@ -72,10 +98,9 @@ public struct BatchRun: Sendable {
     progress: Progress
   ) async throws -> BatchReport {
     var report = BatchReport.empty
-    var intake = Intake(
-      store: store,
-      ruleRunner: SQLRuleRunner(store: store),
-      stages: stages,
+    report.skippedRules = ruleRunner(for: store).skippedRules
+    var intake = intake(
+      into: store,
       receivedAt: try ArrivalTime(now: configuration.now(), latest: store.latestArrival()).text
     )
     for start in stride(from: 0, to: files.count, by: configuration.jobs) {
@@ -153,12 +178,19 @@ public struct BatchRun: Sendable {
     report.hasNewData = hasNewData
     try finish(&report, store: store, startedAt: startedAt)
     return try ExportRun(configuration: configuration).write(store, to: output)
+      .outputChanged ?? false
   }
 
   private func finish(_ report: inout BatchReport, store: Store, startedAt: String) throws {
-    let ruleRunner = SQLRuleRunner(store: store)
-    let findings = try store.withBatchScope { try ruleRunner.batchFindings(in: $0) }
-    let findingsChanged = try store.replaceBatchFindings(findings)
+    let refresh = WaiverRefresh(
+      store: store,
+      waivers: configuration.waivers,
+      intake: intake(into: store, receivedAt: startedAt),
+      stages: stages,
+      control: configuration.stopCheck.readControl
+    )
+    if try refresh.run() { report.hasNewData = true }
+    let (findings, findingsChanged) = try evaluate(store)
     report.batchFindings = findings
     report.hasNewData = report.hasNewData || findingsChanged
     let runs = try RunLedger(store: store, pipeline: configuration.pipeline)
@@ -170,6 +202,15 @@ public struct BatchRun: Sendable {
     }
     try attachFindings(to: &report, store: store)
     report.agencies = try AgencyStatus.all(in: store, pipeline: configuration.pipeline)
+  }
+
+  /// Evaluates the rules across agencies and about the region, and stores what they say.
+  @discardableResult
+  func evaluate(_ store: Store) throws -> (findings: [Finding], changed: Bool) {
+    let findings = try store.withBatchScope { reader in
+      try ruleRunner(for: store).batchFindings(in: reader)
+    }
+    return (findings, try store.replaceBatchFindings(findings))
   }
 
   /// Gives each file the findings that are stored with its content, and the status it has after all files are in.

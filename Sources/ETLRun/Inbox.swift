@@ -35,6 +35,12 @@ public struct Inbox: Sendable {
     otherNames = others.sorted(by: Self.precedes)
   }
 
+  /// An inbox of certain files.
+  init(files: [WorkbookFile]) {
+    self.files = Self.ordered(files)
+    otherNames = []
+  }
+
   private static func collect(
     folder: String,
     files: inout [WorkbookFile],

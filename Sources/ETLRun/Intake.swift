@@ -114,6 +114,22 @@ struct Intake {
     )
   }
 
+  /// Puts what a stored workbook says now in the place of what it said.
+  func retake(_ entry: LedgerEntry, byteCount: Int, _ processed: ProcessedWorkbook) throws {
+    guard let workbook = processed.workbook else {
+      return try store.replaceFindings(processed.findings, ofSHA256: entry.sha256)
+    }
+    let submission = NewSubmission(
+      fileName: entry.fileName,
+      sha256: entry.sha256,
+      byteCount: byteCount,
+      receivedAt: entry.receivedAt,
+      workbook: workbook,
+      findings: processed.findings
+    )
+    _ = try store.reload(submission) { try ruleFindings(in: $0, of: submission) }
+  }
+
   private func record(
     _ file: WorkbookFile,
     byteCount: Int,
@@ -140,19 +156,20 @@ struct Intake {
       workbook: workbook,
       findings: processed.findings
     )
-    return try store.load(submission) { reader in
-      stages.strict(
-        try ruleRunner.submissionFindings(
-          in: reader,
-          of: SubmissionContext(
-            workbook: workbook,
-            opdCode: processed.opdCode,
-            fileName: file.name,
-            sha256: sha256
-          )
-        )
-      )
-    }
+    return try store.load(submission) { try ruleFindings(in: $0, of: submission) }
+  }
+
+  private func ruleFindings(
+    in reader: StoreReader,
+    of submission: NewSubmission
+  ) throws -> [Finding] {
+    let context = SubmissionContext(
+      workbook: submission.workbook,
+      opdCode: submission.workbook.identity.opdCode ?? "",
+      fileName: submission.fileName,
+      sha256: submission.sha256
+    )
+    return stages.strict(try ruleRunner.submissionFindings(in: reader, of: context))
   }
 }
 

@@ -1,4 +1,5 @@
 import Export
+public import Findings
 public import PipelineSpec
 import Store
 import XLSXReader
@@ -19,8 +20,12 @@ public struct RunConfiguration: Sendable {
   public var jobs: Int
   /// Whether each error rejects its workbook.
   public var isStrict: Bool
+  /// The findings that do not block.
+  public var waivers: WaiverList
   /// How CSV files are written: `data` or `excel-id`.
   public var csvProfile: CSVProfileName
+  /// What exports write.
+  public var export = ExportRequest.standard
   /// The tool's version, for the manifest.
   public var toolVersion: String
   /// Returns the time as ISO 8601 in UTC, to the second.
@@ -37,6 +42,7 @@ public struct RunConfiguration: Sendable {
     outputPath: String,
     jobs: Int,
     isStrict: Bool,
+    waivers: WaiverList = .none,
     csvProfile: CSVProfileName,
     toolVersion: String,
     now: @escaping @Sendable () -> String,
@@ -49,6 +55,7 @@ public struct RunConfiguration: Sendable {
     self.outputPath = outputPath
     self.jobs = jobs
     self.isStrict = isStrict
+    self.waivers = waivers
     self.csvProfile = csvProfile
     self.toolVersion = toolVersion
     self.now = now

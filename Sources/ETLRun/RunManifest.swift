@@ -63,6 +63,7 @@ struct RunManifest {
       .init("counts", counts),
       .init("inputs", .array(ledger.map(input))),
       .init("skipped_rules", .array(skipped.map(skippedRule))),
+      .init("switched_off_rules", .array(switchedOffRules.map(JSONValue.string))),
       .init("files", .array(files.map(file))),
     ])
   }
@@ -101,6 +102,11 @@ struct RunManifest {
       .init("status", .string(entry.status.rawValue)),
       .init("received_at", .string(entry.receivedAt)),
     ])
+  }
+
+  /// The rules that the pipeline or the run's options switch off.
+  private var switchedOffRules: [String] {
+    configuration.pipeline.catalogue.definitions.filter { !$0.isEnabled }.map(\.id.rawValue)
   }
 
   private func skippedRule(_ rule: SkippedRule) -> JSONValue {

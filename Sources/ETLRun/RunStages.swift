@@ -34,15 +34,17 @@ struct RunStages: Sendable {
   private let normalizer: Normalizer
   private let constraintCheck: ConstraintCheck
   private let isStrict: Bool
+  private let waivers: WaiverList
 
   /// Prepares the stages once for all workbooks of a run.
-  init(pipeline: Pipeline, limits: XLSXLimits, isStrict: Bool) {
+  init(pipeline: Pipeline, limits: XLSXLimits, isStrict: Bool, waivers: WaiverList = .none) {
     catalogue = pipeline.catalogue
     self.limits = limits
     extractor = Extractor(pipeline: pipeline)
     normalizer = Normalizer(pipeline: pipeline)
     constraintCheck = ConstraintCheck(pipeline: pipeline)
     self.isStrict = isStrict
+    self.waivers = waivers
   }
 
   /// Reads, normalizes and checks one workbook; what is wrong with it becomes findings.
@@ -92,10 +94,12 @@ struct RunStages: Sendable {
     }
     var workbook = normalizer.normalize(raw, identity: identity, findings: &findings)
     constraintCheck.check(&workbook, findings: &findings)
+    let settled = strict(findings.findings)
+    workbook.release(rowsWaivedBy: settled)
     return ProcessedWorkbook(
       workbook: workbook,
       coverage: raw.coverage,
-      findings: strict(findings.findings),
+      findings: settled,
       opdCode: findings.opdCode
     )
   }
@@ -107,18 +111,31 @@ struct RunStages: Sendable {
     ProcessedWorkbook(
       workbook: nil,
       coverage: coverage,
-      findings: findings.findings,
+      findings: strict(findings.findings),
       opdCode: findings.opdCode
     )
   }
 
-  /// With `--strict`, each error rejects the whole workbook.
+  /// Sets waived findings apart; with `--strict`, each other error rejects the whole workbook.
   func strict(_ findings: [Finding]) -> [Finding] {
+    let findings = waivers.applied(to: findings)
     guard isStrict else { return findings }
     return findings.map { finding in
       var finding = finding
-      if finding.severity == .error { finding.effect = .reject }
+      if finding.severity == .error, finding.waiver == nil { finding.effect = .reject }
       return finding
+    }
+  }
+}
+
+extension CanonicalWorkbook {
+  /// Lets rows into the data again that only waived findings keep out.
+  fileprivate mutating func release(rowsWaivedBy findings: [Finding]) {
+    guard findings.contains(where: { $0.waiver != nil }) else { return }
+    let waived = Set(findings.lazy.filter { $0.waiver != nil }.map(\.rowID))
+    let condemned = Set(findings.lazy.filter { $0.effect == .quarantine }.map(\.rowID))
+    for index in rows.indices where waived.contains(rows[index].id) {
+      rows[index].isQuarantined = condemned.contains(rows[index].id)
     }
   }
 }

@@ -34,6 +34,8 @@ public struct Finding: Sendable, Hashable {
   public var message: LocalizedText
   /// The filled remedy.
   public var fix: LocalizedText
+  /// The waiver that keeps the finding from blocking; `nil` without one.
+  public var waiver: WaiverNote?
 
   /// Creates a finding from all its parts.
   public init(
@@ -53,7 +55,8 @@ public struct Finding: Sendable, Hashable {
     value: String = "",
     expected: String = "",
     message: LocalizedText,
-    fix: LocalizedText
+    fix: LocalizedText,
+    waiver: WaiverNote? = nil
   ) {
     self.ruleID = ruleID
     self.severity = severity
@@ -72,5 +75,6 @@ public struct Finding: Sendable, Hashable {
     self.expected = expected
     self.message = message
     self.fix = fix
+    self.waiver = waiver
   }
 }

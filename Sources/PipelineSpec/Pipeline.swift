@@ -45,6 +45,8 @@ public struct Pipeline: Sendable {
   public let summaries: [SummaryDefinition]
   /// The parameters with their meaning and source, in the order of the file.
   public let parameterDefinitions: [ParameterDefinition]
+  /// What the data set is, for catalogues of open data; `nil` where the pipeline does not say.
+  public let metadata: PackageMetadata?
 
   /// Creates a pipeline from checked parts.
   public init(
@@ -68,7 +70,8 @@ public struct Pipeline: Sendable {
     catalogue: RuleCatalogue,
     sqlRules: [SQLRule],
     summaries: [SummaryDefinition],
-    parameterDefinitions: [ParameterDefinition] = []
+    parameterDefinitions: [ParameterDefinition] = [],
+    metadata: PackageMetadata? = nil
   ) {
     self.name = name
     self.title = title
@@ -91,6 +94,7 @@ public struct Pipeline: Sendable {
     self.sqlRules = sqlRules
     self.summaries = summaries
     self.parameterDefinitions = parameterDefinitions
+    self.metadata = metadata
   }
 
   /// The form with an id such as `SC-06`.

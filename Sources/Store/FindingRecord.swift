@@ -17,7 +17,7 @@ enum FindingRecord {
   static let columns = """
     f.rule_id, f.severity, f.effect, f.responsibility, f.opd_code, f.file_name, f.sha256, f.sheet,
     f.cell, f."table", f.field, f.row_id, f.row_key, f.value, f.expected, f.message_id,
-    f.message_en, f.fix_id, f.fix_en
+    f.message_en, f.fix_id, f.fix_en, f.waiver_reason, f.waiver_approved_by, f.waiver_until
     """
 
   /// Adds findings in their order.
@@ -31,7 +31,7 @@ enum FindingRecord {
     let insertion = try database.cachedStatement(
       sql: """
         INSERT INTO finding VALUES
-        (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     )
     for finding in findings {
@@ -41,7 +41,8 @@ enum FindingRecord {
         finding.fileName, finding.sha256, finding.sheet, finding.cell, finding.table,
         finding.field, finding.rowID, finding.rowKey, finding.value, finding.expected,
         finding.message.indonesian, finding.message.english, finding.fix.indonesian,
-        finding.fix.english,
+        finding.fix.english, finding.waiver?.reason ?? "", finding.waiver?.approvedBy ?? "",
+        finding.waiver?.until ?? "",
       ])
     }
   }
@@ -73,7 +74,14 @@ enum FindingRecord {
       value: row[13],
       expected: row[14],
       message: LocalizedText(indonesian: row[15], english: row[16]),
-      fix: LocalizedText(indonesian: row[17], english: row[18])
+      fix: LocalizedText(indonesian: row[17], english: row[18]),
+      waiver: waiver(from: row)
     )
+  }
+
+  private static func waiver(from row: Row) -> WaiverNote? {
+    let until: String = row[21]
+    return until.isEmpty
+      ? nil : WaiverNote(reason: row[19], approvedBy: row[20], until: until)
   }
 }

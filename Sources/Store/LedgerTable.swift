@@ -39,6 +39,20 @@ struct LedgerTable {
     return number
   }
 
+  /// Renews what a ledger row says of a workbook that is read again; its arrival stays.
+  func update(_ number: Int64, with entry: NewEntry) throws {
+    try database.cachedStatement(
+      sql: """
+        UPDATE submission SET opd_code = ?, cells_total = ?, cells_mapped = ?, cells_header = ?,
+          cells_decoration = ?, cells_unknown = ?, pipeline_hash = ?, rules_hash = ?
+        WHERE number = ?
+        """
+    ).execute(arguments: [
+      entry.opdCode, entry.cells.total, entry.cells.mapped, entry.cells.header,
+      entry.cells.decoration, entry.cells.unknown, pipeline.contentHash, pipeline.rulesHash, number,
+    ])
+  }
+
   /// Records a path; returns whether it is new.
   @discardableResult
   func addSighting(_ path: String, of submission: Int64) throws -> Bool {

@@ -159,7 +159,9 @@ enum ScopedViews {
       """
       SELECT f.rule_id, f.severity, f.responsibility, f.opd_code, f.file_name, f.sha256, f.sheet,
         f.cell, f."table", f.field, f.row_key, f.value, f.expected, f.message_id, f.message_en,
-        f.fix_id AS fix, s.submission_id, f.row_id
+        f.fix_id AS fix, NULLIF(f.waiver_reason, '') AS waiver_reason,
+        NULLIF(f.waiver_approved_by, '') AS waiver_approved_by,
+        NULLIF(f.waiver_until, '') AS waiver_until, s.submission_id, f.row_id
       FROM temp.scope_cycle CROSS JOIN main.finding f ON f.cycle_id = scope_cycle.cycle_id
       LEFT JOIN main.submission s ON s.number = f.submission
       WHERE CASE WHEN scope_cycle.is_batch THEN COALESCE(s.is_superseded, 0) = 0

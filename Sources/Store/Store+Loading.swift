@@ -46,16 +46,68 @@ extension Store {
       if let known = try ledger.number(ofSHA256: submission.sha256) {
         return try ledger.entry(known)
       }
-      let opdCode = submission.workbook.identity.opdCode
       let number = try ledger.insert(submission.ledgerEntry)
-      let writer = SubmissionWriter(database: database, pipeline: pipeline, number: number)
-      try writer.write(submission.workbook)
-      let findings = try settle(submission.findings, of: number, with: writer, rules: rules)
-      let isRejected = opdCode == nil || findings.contains { $0.effect == .reject }
-      if isRejected { try writer.removeRows() }
-      try ledger.finish(number, isRejected: isRejected, rows: try writer.rowCounts())
-      if let opdCode { try ledger.supersede(opdCode: opdCode) }
-      return try ledger.entry(number)
+      return try fill(number, with: submission, ledger: ledger, rules: rules)
+    }
+  }
+
+  /// Puts what a recorded workbook says now in the place of what it said when it was read before.
+  ///
+  /// Its arrival, its name and its number stay, so that it supersedes what it superseded. Otherwise as
+  /// ``load(_:rules:)``, which is also what happens to content that is not recorded yet.
+  public func reload(
+    _ submission: NewSubmission,
+    rules: (StoreReader) throws -> [Finding]
+  ) throws -> LedgerEntry {
+    try write { database in
+      let ledger = LedgerTable(database: database, pipeline: pipeline)
+      guard let number = try ledger.number(ofSHA256: submission.sha256) else {
+        let number = try ledger.insert(submission.ledgerEntry)
+        return try fill(number, with: submission, ledger: ledger, rules: rules)
+      }
+      try SubmissionWriter(database: database, pipeline: pipeline, number: number).removeAll()
+      try ledger.update(number, with: submission.ledgerEntry)
+      return try fill(number, with: submission, ledger: ledger, rules: rules)
+    }
+  }
+
+  /// Writes all that a workbook says beside its ledger row, and settles what becomes of it.
+  private func fill(
+    _ number: Int64,
+    with submission: NewSubmission,
+    ledger: LedgerTable,
+    rules: (StoreReader) throws -> [Finding]
+  ) throws -> LedgerEntry {
+    let opdCode = submission.workbook.identity.opdCode
+    let writer = SubmissionWriter(database: ledger.database, pipeline: pipeline, number: number)
+    try writer.write(submission.workbook)
+    let findings = try settle(submission.findings, of: number, with: writer, rules: rules)
+    let isRejected = opdCode == nil || findings.contains { $0.effect == .reject }
+    if isRejected { try writer.removeRows() }
+    try ledger.finish(number, isRejected: isRejected, rows: try writer.rowCounts())
+    if let opdCode { try ledger.supersede(opdCode: opdCode) }
+    return try ledger.entry(number)
+  }
+
+  /// Replaces the findings of a file that was rejected before its rows could be read.
+  ///
+  /// Content that is not recorded is not an error: nothing changes.
+  public func replaceFindings(_ findings: [Finding], ofSHA256 sha256: String) throws(StoreError) {
+    try checked {
+      try queue.write { database in
+        let ledger = LedgerTable(database: database, pipeline: pipeline)
+        guard let number = try ledger.number(ofSHA256: sha256) else { return }
+        try SubmissionWriter(database: database, pipeline: pipeline, number: number)
+          .removeFindings()
+        try FindingRecord.insert(
+          findings,
+          origin: .workbook,
+          submission: number,
+          cycle: cycleID,
+          in: database
+        )
+        try ledger.finish(number, isRejected: true, rows: (0, 0))
+      }
     }
   }
 

@@ -20,6 +20,13 @@ enum StoreSchema {
         sql: "ALTER TABLE column_mapping ADD COLUMN header_cell TEXT NOT NULL DEFAULT ''"
       )
     }
+    migrator.registerMigration("waivers") { database in
+      for column in ["waiver_reason", "waiver_approved_by", "waiver_until"] {
+        try database.execute(
+          sql: "ALTER TABLE finding ADD COLUMN \(column) TEXT NOT NULL DEFAULT ''"
+        )
+      }
+    }
     return migrator
   }
 

@@ -87,6 +87,12 @@ extension StoredTable {
     return pipeline.schemas.filter { !pairs.contains($0.table) }.map(StoredTable.init(schema:))
   }
 
+  /// The names of all tables that a store with this pipeline exports, those of the previous cycle aside.
+  public static func names(of pipeline: Pipeline) -> [String] {
+    (canonical(of: pipeline) + records).map(\.name)
+      + pipeline.referenceTables(previous: nil).map(\.name)
+  }
+
   /// The table of a reference table.
   init(reference: ReferenceTable) {
     name = reference.name
@@ -124,7 +130,7 @@ extension StoredTable {
       "Findings",
       texts("rule_id", "severity", "responsibility", "opd_code", "file_name", "sha256", "sheet")
         + texts("cell", "table", "field", "row_key", "value", "expected", "message_id")
-        + texts("message_en", "fix")
+        + texts("message_en", "fix", "waiver_reason", "waiver_approved_by", "waiver_until")
     ),
     record(
       "quarantine",

@@ -150,6 +150,23 @@ struct SubmissionWriter {
     }
   }
 
+  /// Removes everything but the ledger row.
+  func removeAll() throws {
+    try removeRows()
+    for table in ["identity_field", "column_mapping", "sheet_coverage"] {
+      try database.cachedStatement(sql: "DELETE FROM \(table) WHERE submission = ?")
+        .execute(arguments: [number])
+    }
+    try removeFindings()
+  }
+
+  /// Removes the workbook's own findings.
+  func removeFindings() throws {
+    try database.cachedStatement(
+      sql: "DELETE FROM finding WHERE submission = ? AND origin = 'workbook'"
+    ).execute(arguments: [number])
+  }
+
   /// The rows loaded and those in quarantine.
   func rowCounts() throws -> (accepted: Int, quarantined: Int) {
     var total = 0

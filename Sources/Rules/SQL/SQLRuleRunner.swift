@@ -13,6 +13,7 @@ public struct SQLRuleRunner: Sendable {
   private let pipeline: Pipeline
   private let timeLimit: Duration
   private let knowsPreviousCycle: Bool
+  private let waivers: WaiverList
   private let parameters: [String: SQLParameter]
 
   /// Creates a runner.
@@ -20,23 +21,31 @@ public struct SQLRuleRunner: Sendable {
   /// - Parameters:
   ///   - pipeline: Its rules and parameters.
   ///   - knowsPreviousCycle: Whether the store has data of the previous cycle.
+  ///   - waivers: The findings that have no effect.
   ///   - timeLimit: How long one rule may take.
   public init(
     pipeline: Pipeline,
     knowsPreviousCycle: Bool = false,
+    waivers: WaiverList = .none,
     timeLimit: Duration = .seconds(30)
   ) {
     self.pipeline = pipeline
+    self.waivers = waivers
     self.knowsPreviousCycle = knowsPreviousCycle
     self.timeLimit = timeLimit
     parameters = pipeline.parameters.mapValues { .decimal($0) }
   }
 
   /// Creates a runner of the rules of a store's pipeline.
-  public init(store: Store, timeLimit: Duration = .seconds(30)) {
+  public init(
+    store: Store,
+    waivers: WaiverList = .none,
+    timeLimit: Duration = .seconds(30)
+  ) {
     self.init(
       pipeline: store.pipeline,
       knowsPreviousCycle: store.previousCycle != nil,
+      waivers: waivers,
       timeLimit: timeLimit
     )
   }
@@ -94,7 +103,7 @@ public struct SQLRuleRunner: Sendable {
         findings.append(try wording.finding(for: row, opdCode: opdCode, directory: &directory))
       }
     }
-    return findings
+    return waivers.applied(to: findings)
   }
 
   private func result(of rule: SQLRule, in reader: StoreReader) throws(RuleError) -> SQLResult {

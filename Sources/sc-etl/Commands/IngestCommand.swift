@@ -14,9 +14,11 @@ struct IngestCommand: AsyncParsableCommand, NamesInput {
   )
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var selection: RuleSelectionOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var previous: PreviousCycleOptions
+  @OptionGroup var waivers: WaiverOptions
   @OptionGroup var export: ExportOptions
 
   @Flag(name: [.customShort("n"), .long], help: "Read and check only; store and write nothing.")
@@ -32,9 +34,12 @@ struct IngestCommand: AsyncParsableCommand, NamesInput {
     try await reportingFailures(terminal) {
       if dryRun {
         return try await ValidationRun(
-          common: common,
+          basic: common.basic,
+          format: common.format == .json ? .json : .text,
+          selection: selection,
           reading: reading,
           previous: previous,
+          waivers: waivers,
           terminal: terminal
         ).run(paths)
       }
@@ -44,12 +49,16 @@ struct IngestCommand: AsyncParsableCommand, NamesInput {
 
   private func ingest(_ terminal: Terminal) async throws -> ExitCode {
     let started = ContinuousClock.now
-    let configuration = RunConfiguration(
-      pipeline: try PipelineChoice.load(common),
+    let configuration = try RunConfiguration(
+      pipeline: try selection.applied(
+        to: try PipelineChoice.load(common),
+        language: terminal.language
+      ),
       storePath: store.store,
       outputPath: export.out,
       previous: previous,
       reading: reading,
+      waiversPath: waivers.path(forInputs: paths),
       csvProfile: export.csvProfile
     )
     let inbox = try Inbox(paths: paths)

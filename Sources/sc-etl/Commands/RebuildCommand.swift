@@ -19,16 +19,18 @@ struct RebuildCommand: AsyncParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var export: ExportOptions
   @OptionGroup var previous: PreviousCycleOptions
+  @OptionGroup var waivers: WaiverOptions
 
   func run() async throws {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
-      let configuration = RunConfiguration(
+      let configuration = try RunConfiguration(
         pipeline: try PipelineChoice.load(common),
         storePath: store.store,
         outputPath: export.out,
         previous: previous,
         reading: reading,
+        waiversPath: waivers.path(forInputs: []),
         csvProfile: export.csvProfile
       )
       let progress = ProgressLine(isQuiet: common.quiet)

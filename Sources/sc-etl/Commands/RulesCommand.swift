@@ -3,8 +3,18 @@ import ETLRun
 import Findings
 import PipelineSpec
 
-/// `sc-etl rules`: what is checked.
+/// `sc-etl rules`: what is checked, and what would be.
 struct RulesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "List the rules of a pipeline, or try changed ones.",
+    subcommands: [ListRulesCommand.self, RehearseCommand.self],
+    defaultSubcommand: ListRulesCommand.self
+  )
+}
+
+/// `sc-etl rules [list]`: what is checked.
+struct ListRulesCommand: AsyncParsableCommand {
   /// How the list is written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
@@ -13,18 +23,12 @@ struct RulesCommand: AsyncParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "rules",
+    commandName: "list",
     abstract: "List the rules of a pipeline."
   )
 
-  @Option(
-    name: [.short, .customLong("pipeline")],
-    help: ArgumentHelp("The pipeline folder.", valueName: "dir")
-  )
-  var pipeline: String?
-
-  @Option(help: ArgumentHelp("The language of messages.", valueName: "id|en"))
-  var lang: Language = .indonesian
+  @OptionGroup var basic: BasicOptions
+  @OptionGroup var selection: RuleSelectionOptions
 
   @Option(
     help: ArgumentHelp(
@@ -34,27 +38,17 @@ struct RulesCommand: AsyncParsableCommand {
   )
   var format: Format = .text
 
-  @Option(
-    help: ArgumentHelp(
-      "Only rules whose id begins with this, such as ANG or ANG-01.",
-      valueName: "prefix"
-    )
-  )
-  var select: String?
-
   func run() async throws {
-    var common = try CommonOptions.parse([])
-    common.pipeline = pipeline
-    common.lang = lang
-    let options = common
-    let terminal = Terminal(options: options)
+    let terminal = Terminal(options: basic)
     try await reportingFailures(terminal) {
-      let catalogue = try PipelineChoice.load(options).catalogue
-      let rules = catalogue.definitions.filter { $0.id.rawValue.hasPrefix(select ?? "") }
+      let rules = try selection.rules(
+        of: try PipelineChoice.load(basic),
+        language: terminal.language
+      )
       switch format {
       case .text: for rule in rules { print(rule, terminal: terminal) }
       case .json: terminal.print(bytes: RuleListing.json(rules))
-      case .md: terminal.print(RuleListing.markdown(rules, language: lang))
+      case .md: terminal.print(RuleListing.markdown(rules, language: terminal.language))
       }
       return .success
     }
@@ -63,6 +57,6 @@ struct RulesCommand: AsyncParsableCommand {
   private func print(_ rule: RuleDefinition, terminal: Terminal) {
     let severity = terminal.colored(rule.severity.letter, rule.severity.color)
     let state = rule.isEnabled ? "" : terminal.text("  (dimatikan)", "  (switched off)")
-    terminal.print("\(rule.id)  \(severity)  \(rule.message.text(in: lang))\(state)")
+    terminal.print("\(rule.id)  \(severity)  \(rule.message.text(in: terminal.language))\(state)")
   }
 }

@@ -27,6 +27,8 @@ struct WatchCommand: AsyncParsableCommand, NamesInput {
   @OptionGroup var store: StoreOptions
   @OptionGroup var export: ExportOptions
   @OptionGroup var previous: PreviousCycleOptions
+  @OptionGroup var waivers: WaiverOptions
+  @OptionGroup var waivers: WaiverOptions
   @OptionGroup var watching: WatchOptions
 
   @Argument(help: "The folder to watch, with all folders below it.")
@@ -37,12 +39,13 @@ struct WatchCommand: AsyncParsableCommand, NamesInput {
   func run() async throws {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
-      let configuration = RunConfiguration(
+      let configuration = try RunConfiguration(
         pipeline: try PipelineChoice.load(common),
         storePath: store.store,
         outputPath: export.out,
         previous: previous,
         reading: reading,
+        waiversPath: waivers.path(forInputs: [inbox]),
         csvProfile: export.csvProfile
       )
       let reporter = try WatchReporter(

@@ -21,30 +21,54 @@ enum CommandLineParsing {
   /// - Throws: The parser's errors, for it to print; ``UnusableDefault``; `PipelineError` for a file that is wrong.
   static func command(_ arguments: [String]) throws -> any ParsableCommand {
     let typed = try SCETL.parseAsRoot(arguments)
-    guard let name = arguments.first, type(of: typed).configuration.commandName == name else {
+    let names = names(in: arguments)
+    let command = type(of: typed).configuration.commandName ?? ""
+    guard !names.isEmpty, command == names.last || isDefault(command, below: names) else {
       return typed
     }
-    let rest = Array(arguments.dropFirst())
+    let rest = Array(arguments.dropFirst(names.count))
     let defaults = try InstallationDefaults(
-      command: name,
+      command: command,
       arguments: rest,
       inputPaths: (typed as? any NamesInput)?.inputPaths ?? []
     ).defaults
     guard !defaults.isEmpty else { return typed }
     do {
-      return try SCETL.parseAsRoot([name] + defaults.flatMap(\.arguments) + rest)
+      return try SCETL.parseAsRoot(names + defaults.flatMap(\.arguments) + rest)
     } catch {
-      throw defaults.lazy.compactMap { unusable($0, command: name, rest: rest) }.first ?? error
+      throw defaults.lazy.compactMap { unusable($0, command: names, rest: rest) }.first ?? error
     }
+  }
+
+  /// The commands that the arguments begin with: `ingest`, or `rules` and `rehearse`.
+  private static func names(in arguments: [String]) -> [String] {
+    var names: [String] = []
+    var commands = SCETL.configuration.subcommands
+    for argument in arguments {
+      guard let command = commands.first(where: { $0.configuration.commandName == argument }) else {
+        break
+      }
+      names.append(argument)
+      commands = command.configuration.subcommands
+    }
+    return names
+  }
+
+  /// Whether a command is the one that the last of some commands stands for.
+  private static func isDefault(_ command: String, below names: [String]) -> Bool {
+    let parent = SCETL.configuration.subcommands.first {
+      $0.configuration.commandName == names.last
+    }
+    return parent?.configuration.defaultSubcommand?.configuration.commandName == command
   }
 
   private static func unusable(
     _ value: InstallationDefaults.Default,
-    command: String,
+    command: [String],
     rest: [String]
   ) -> (any Error)? {
     do {
-      _ = try SCETL.parseAsRoot([command] + value.arguments + rest)
+      _ = try SCETL.parseAsRoot(command + value.arguments + rest)
       return nil
     } catch {
       let text = "\(value.origin): \(SCETL.message(for: error))"

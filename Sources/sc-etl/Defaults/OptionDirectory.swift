@@ -20,7 +20,7 @@ struct OptionDirectory {
   init() throws {
     let help = try JSONDecoder().decode(Help.self, from: Data(SCETL._dumpHelp().utf8))
     optionsByCommand = Dictionary(
-      (help.command.subcommands ?? []).map { ($0.commandName, $0.options) },
+      help.command.descendants.map { ($0.commandName, $0.options) },
       uniquingKeysWith: { first, _ in first }
     )
   }
@@ -59,6 +59,11 @@ private struct Help: Decodable {
 }
 
 extension Help.Command {
+  /// All commands below this one.
+  fileprivate var descendants: [Help.Command] {
+    (subcommands ?? []).flatMap { [$0] + $0.descendants }
+  }
+
   fileprivate var options: [OptionDirectory.Option] {
     (arguments ?? []).compactMap(\.option).filter { !["help", "version"].contains($0.name) }
   }

@@ -1,6 +1,8 @@
 public import ArgumentParser
 public import ETLRun
 public import Findings
+import Foundation
+import PipelineSpec
 
 extension Language: ExpressibleByArgument {}
 
@@ -10,6 +12,15 @@ extension CSVProfileName: ExpressibleByArgument {}
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case json
+}
+
+/// How findings are written.
+enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+  case csv
+  case sarif
+  case junit
 }
 
 /// When colors are used.
@@ -26,8 +37,8 @@ enum FailureThreshold: String, ExpressibleByArgument, CaseIterable {
   case never
 }
 
-/// Options of every command that needs a pipeline.
-struct CommonOptions: ParsableArguments {
+/// Options of every command that needs a pipeline, whatever its output formats are.
+struct BasicOptions: ParsableArguments {
   @Option(
     name: [.short, .customLong("pipeline")],
     help: ArgumentHelp(
@@ -41,9 +52,6 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The language of messages.", valueName: "id|en"))
   var lang: Language = .indonesian
 
-  @Option(help: ArgumentHelp("How results are written.", valueName: "text|json"))
-  var format: OutputFormat = .text
-
   @Option(
     help: ArgumentHelp("When colors are used; NO_COLOR is honored.", valueName: "auto|always|never")
   )
@@ -54,6 +62,23 @@ struct CommonOptions: ParsableArguments {
 
   @Flag(name: .shortAndLong, help: "Print every finding, not the first few.")
   var verbose = false
+}
+
+/// Options of every command that needs a pipeline and writes text or JSON.
+struct CommonOptions: ParsableArguments {
+  @OptionGroup var basic: BasicOptions
+
+  @Option(help: ArgumentHelp("How results are written.", valueName: "text|json"))
+  var format: OutputFormat = .text
+
+  /// The pipeline folder, if one was named.
+  var pipeline: String? { basic.pipeline }
+  /// The language of messages.
+  var lang: Language { basic.lang }
+  /// Whether only errors are printed.
+  var quiet: Bool { basic.quiet }
+  /// Whether every finding is printed.
+  var verbose: Bool { basic.verbose }
 }
 
 /// The option of commands that use the store.
@@ -76,6 +101,84 @@ struct PreviousCycleOptions: ParsableArguments {
     )
   )
   var previous: String?
+}
+
+/// The option of commands that let findings be waived.
+struct WaiverOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Findings that do not block: a CSV file with the columns rule, opd, row_key, reason, approved_by, until. "
+        + "(default: waivers.csv beside the inbox, if there is one)",
+      valueName: "file"
+    )
+  )
+  var waivers: String?
+
+  /// The file of `--waivers`, else `waivers.csv` beside the inbox or in the current folder, else `nil`.
+  func path(forInputs paths: [String]) -> String? {
+    waivers ?? Self.candidates(paths).first { FileManager.default.fileExists(atPath: $0) }
+  }
+
+  /// For a folder the place beside it; for a workbook its folder, and the place beside that.
+  private static func candidates(_ paths: [String]) -> [String] {
+    let name = "waivers.csv"
+    let beside = paths.first.map { path -> [String] in
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      let isWorkbook = !URL(fileURLWithPath: path).hasDirectoryPath
+      let parents = isWorkbook ? [folder, folder.deletingLastPathComponent()] : [folder]
+      return parents.map { $0.appendingPathComponent(name).path }
+    }
+    return (beside ?? []) + [name]
+  }
+}
+
+/// Which rules are switched on.
+struct RuleSelectionOptions: ParsableArguments {
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Only these rules: ids, groups (ANG) or severities, with commas between them; may be repeated.",
+      valueName: "rules"
+    )
+  )
+  var select: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("All rules but these, named as for --select.", valueName: "rules")
+  )
+  var exclude: [String] = []
+
+  /// The pipeline with the other rules switched off.
+  ///
+  /// - Throws: `ValidationError` for a word that names no rule, group or severity.
+  func applied(to pipeline: Pipeline, language: Language) throws -> Pipeline {
+    try checked(language) {
+      try pipeline.limited(toRules: Self.words(select), excluding: Self.words(exclude))
+    }
+  }
+
+  /// The rules of a pipeline that are named.
+  ///
+  /// - Throws: As ``applied(to:language:)``.
+  func rules(of pipeline: Pipeline, language: Language) throws -> [RuleDefinition] {
+    try checked(language) {
+      try pipeline.rules(named: Self.words(select), excluding: Self.words(exclude))
+    }
+  }
+
+  private func checked<Result>(_ language: Language, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as UnknownRuleWord {
+      throw ValidationError(error.message.text(in: language))
+    }
+  }
+
+  private static func words(_ values: [String]) -> [String] {
+    values.flatMap { $0.split(separator: ",") }
+      .map { String($0).trimmingCharacters(in: .whitespaces) }
+  }
 }
 
 /// Options of commands that read workbooks.
@@ -118,11 +221,14 @@ struct ReadingOptions: ParsableArguments {
 
 /// The option of commands that write exports.
 struct ExportOptions: ParsableArguments {
+  /// The folder that is written unless another is named.
+  static let defaultFolder = "out"
+
   @Option(
     name: [.short, .customLong("out")],
     help: ArgumentHelp("The output folder, replaced as a whole.", valueName: "dir")
   )
-  var out = "out"
+  var out = ExportOptions.defaultFolder
 
   @Option(
     help: ArgumentHelp(

@@ -8,11 +8,15 @@ import PipelineSpec
 enum PipelineChoice {
   /// Loads the pipeline of `--pipeline`, else the only one below `pipelines/`.
   static func load(_ options: CommonOptions) throws -> Pipeline {
-    try PipelineLoader.load(folder: folder(options))
+    try load(options.basic)
   }
 
-  private static func folder(_ options: CommonOptions) throws -> String {
-    if let folder = options.pipeline { return folder }
+  /// Loads the pipeline of `--pipeline`, else the only one below `pipelines/`.
+  static func load(_ options: BasicOptions) throws -> Pipeline {
+    try PipelineLoader.load(folder: options.pipeline ?? defaultFolder)
+  }
+
+  private static var defaultFolder: String {
     let names = pipelineNames(in: "pipelines")
     if names.count == 1, let name = names.first { return "pipelines/\(name)" }
     return "pipelines/smart-city-2024-ii"

@@ -1,18 +1,26 @@
 import ETLRun
+import Findings
 import Foundation
 import PipelineSpec
 
 extension RunConfiguration {
   /// Puts together what the options say.
+  ///
+  /// - Throws: What is wrong with the file of waivers.
   init(
     pipeline: Pipeline,
     storePath: String,
     outputPath: String,
     previous: PreviousCycleOptions,
     reading: ReadingOptions,
+    waiversPath: String? = nil,
     csvProfile: CSVProfileName
-  ) {
+  ) throws {
     let process = ProcessInfo.processInfo
+    let now = Clock.timestamps(asOf: reading.asOf)
+    let waivers = try waiversPath.map { path in
+      try WaiverSource.list(at: path, pipeline: pipeline, timestamp: now())
+    }
     self.init(
       pipeline: pipeline,
       storePath: storePath,
@@ -21,9 +29,10 @@ extension RunConfiguration {
       outputPath: outputPath,
       jobs: reading.jobs ?? process.activeProcessorCount,
       isStrict: reading.strict,
+      waivers: waivers ?? .none,
       csvProfile: csvProfile,
       toolVersion: SCETL.version,
-      now: Clock.timestamps(asOf: reading.asOf),
+      now: now,
       stopCheck: .process
     )
   }

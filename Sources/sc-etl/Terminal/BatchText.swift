@@ -17,9 +17,11 @@ struct BatchText {
     for file in report.files { print(file, nameWidth: width) }
     printOthers(report.otherNames)
     let regional = report.batchFindings.filter { $0.severity != .info }
-    guard !regional.isEmpty else { return }
-    terminal.print(terminal.text("Antar-OPD dan daerah:", "Across agencies and the region:"))
-    findingText.printAll(regional)
+    if !regional.isEmpty {
+      terminal.print(terminal.text("Antar-OPD dan daerah:", "Across agencies and the region:"))
+      findingText.printAll(regional)
+    }
+    WaiverText(terminal: terminal).print(report.waivers)
   }
 
   /// Names the files that were passed over, so that nobody waits for what is in them.
@@ -64,10 +66,13 @@ struct BatchText {
     let errors = file.count(.error)
     let warnings = file.count(.warning)
     let rows = NumberText.grouped(file.rowCount, in: terminal.language)
+    let waived =
+      file.waivedCount == 0
+      ? "" : terminal.text("  \(file.waivedCount) dikecualikan", "  \(file.waivedCount) waived")
     return terminal.text(
       "\(file.formCount) form  \(rows) baris  \(errors) galat  \(warnings) peringatan",
       "\(file.formCount) forms  \(rows) rows  \(errors) errors  \(warnings) warnings"
-    )
+    ) + waived
   }
 
   private func rejection(of file: FileReport) -> String {

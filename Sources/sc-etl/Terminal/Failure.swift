@@ -45,13 +45,9 @@ extension BatchReport {
   /// The exit status of a run with this outcome.
   func exitCode(failOn threshold: FailureThreshold) -> ExitCode {
     if hasFailures { return ExitStatus.someFilesFailed }
-    let lowest: Severity? =
-      switch threshold {
-      case .error: .error
-      case .warning: .warning
-      case .never: nil
-      }
-    guard let lowest, findings.contains(where: { $0.severity >= lowest }) else { return .success }
+    guard let lowest = threshold.severity,
+      findings.contains(where: { $0.severity >= lowest && $0.waiver == nil })
+    else { return .success }
     return ExitStatus.findings
   }
 
@@ -62,5 +58,16 @@ extension BatchReport {
     report.files = files.filter { $0.opdCode == code }
     report.batchFindings = batchFindings.filter { $0.opdCode == code }
     return report
+  }
+}
+
+extension FailureThreshold {
+  /// The lowest severity that makes a failure; `nil` if none does.
+  var severity: Severity? {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .never: nil
+    }
   }
 }

@@ -9,6 +9,10 @@ struct Terminal: Sendable {
   private let isQuiet: Bool
 
   init(options: CommonOptions) {
+    self.init(options: options.basic)
+  }
+
+  init(options: BasicOptions) {
     language = options.lang
     isQuiet = options.quiet
     usesColor =
