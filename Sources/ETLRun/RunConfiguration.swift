@@ -24,6 +24,8 @@ public struct RunConfiguration: Sendable {
   public var waivers: WaiverList
   /// How CSV files are written: `data` or `excel-id`.
   public var csvProfile: CSVProfileName
+  /// The language of the report.
+  public var reportLanguage: Language
   /// What exports write.
   public var export = ExportRequest.standard
   /// The tool's version, for the manifest.
@@ -44,6 +46,7 @@ public struct RunConfiguration: Sendable {
     isStrict: Bool,
     waivers: WaiverList = .none,
     csvProfile: CSVProfileName,
+    reportLanguage: Language = .indonesian,
     toolVersion: String,
     now: @escaping @Sendable () -> String,
     stopCheck: StopCheck
@@ -57,6 +60,7 @@ public struct RunConfiguration: Sendable {
     self.isStrict = isStrict
     self.waivers = waivers
     self.csvProfile = csvProfile
+    self.reportLanguage = reportLanguage
     self.toolVersion = toolVersion
     self.now = now
     self.stopCheck = stopCheck

@@ -23,7 +23,7 @@ struct SCETL: AsyncParsableCommand {
       IngestCommand.self, WatchCommand.self, ValidateCommand.self, InspectCommand.self,
       CellsCommand.self,
       StatusCommand.self, HistoryCommand.self, DiffCommand.self,
-      ExportCommand.self, RulesCommand.self,
+      ExportCommand.self, ReportCommand.self, RulesCommand.self,
       ExplainCommand.self, DoctorCommand.self, RebuildCommand.self,
     ]
   )

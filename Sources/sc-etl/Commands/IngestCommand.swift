@@ -59,7 +59,8 @@ struct IngestCommand: AsyncParsableCommand, NamesInput {
       previous: previous,
       reading: reading,
       waiversPath: waivers.path(forInputs: paths),
-      csvProfile: export.csvProfile
+      csvProfile: export.csvProfile,
+      reportLanguage: common.lang
     )
     let inbox = try Inbox(paths: paths)
     let progress = ProgressLine(isQuiet: common.quiet)

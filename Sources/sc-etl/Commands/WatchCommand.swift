@@ -28,7 +28,6 @@ struct WatchCommand: AsyncParsableCommand, NamesInput {
   @OptionGroup var export: ExportOptions
   @OptionGroup var previous: PreviousCycleOptions
   @OptionGroup var waivers: WaiverOptions
-  @OptionGroup var waivers: WaiverOptions
   @OptionGroup var watching: WatchOptions
 
   @Argument(help: "The folder to watch, with all folders below it.")
@@ -46,7 +45,8 @@ struct WatchCommand: AsyncParsableCommand, NamesInput {
         previous: previous,
         reading: reading,
         waiversPath: waivers.path(forInputs: [inbox]),
-        csvProfile: export.csvProfile
+        csvProfile: export.csvProfile,
+        reportLanguage: common.lang
       )
       let reporter = try WatchReporter(
         options: watching,
