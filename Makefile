@@ -8,7 +8,7 @@
 
 SWIFT ?= swift
 JOBS ?= $(shell getconf _NPROCESSORS_ONLN)
-DEBIAN_PACKAGES := libxml2-dev zlib1g-dev libsqlite3-dev
+DEBIAN_PACKAGES := libxml2-dev zlib1g-dev libsqlite3-dev libxlsxwriter-dev libpq-dev
 DEMO := .build/demo
 
 .PHONY: demo test accept check build release packages clean

@@ -17,6 +17,7 @@ let argumentParser = Target.Dependency.product(
 )
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle",
@@ -45,10 +46,18 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     // SHA-256, the identity of a submission.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // The report: templates whose text is escaped unless they say otherwise.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C boundary
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
+    .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     .systemLibrary(name: "CFileSystem"),
@@ -94,7 +103,20 @@ let package = Package(
     ),
     .target(
       name: "Export",
-      dependencies: ["Findings", "Tabular", "PipelineSpec", crypto],
+      dependencies: [
+        "Findings", "Tabular", "PipelineSpec", crypto, "CXLSXWriter", "CPostgreSQL",
+      ],
+      swiftSettings: strict
+    ),
+
+    .target(
+      name: "SQLiteExport",
+      dependencies: ["Export", "Findings", "Tabular", grdb],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Report",
+      dependencies: ["Findings", "Tabular", "PipelineSpec", "Evaluate", mustache],
       swiftSettings: strict
     ),
 
@@ -103,7 +125,7 @@ let package = Package(
       name: "ETLRun",
       dependencies: [
         "XLSXReader", "Findings", "FolderWatch", "Tabular", "PipelineSpec", "Extract", "Normalize",
-        "Store", "Rules", "Evaluate", "Export",
+        "Store", "Rules", "Evaluate", "Export", "SQLiteExport", "Report",
       ],
       swiftSettings: strict
     ),
@@ -162,7 +184,14 @@ let package = Package(
     ),
     .testTarget(
       name: "ExportTests",
-      dependencies: ["Export", "PipelineSpec", "Tabular", "Findings"],
+      dependencies: [
+        "Export", "SQLiteExport", "PipelineSpec", "Tabular", "Findings", "XLSXReader", grdb,
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: ["Report", "Evaluate", "PipelineSpec", "Tabular", "Findings"],
       swiftSettings: strict
     ),
     .testTarget(

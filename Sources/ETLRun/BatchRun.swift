@@ -15,7 +15,7 @@ public struct BatchRun: Sendable {
   public typealias Progress = @Sendable (_ done: Int, _ total: Int, _ name: String) -> Void
 
   let configuration: RunConfiguration
-  private let stages: RunStages
+  let stages: RunStages
 
   /// Creates a run.
   public init(configuration: RunConfiguration) {
@@ -40,7 +40,8 @@ public struct BatchRun: Sendable {
     report.otherNames = inbox.otherNames
     try finish(&report, store: store, startedAt: startedAt)
     report.waivers = waiverReport(of: report, findings: try store.findings())
-    report.outputChanged = try ExportRun(configuration: configuration).write(store, to: output)
+    report.outputChanged = try ExportRun(configuration: configuration)
+      .write(store, to: output).outputChanged
     return report
   }
 
@@ -177,6 +178,7 @@ public struct BatchRun: Sendable {
     report.hasNewData = hasNewData
     try finish(&report, store: store, startedAt: startedAt)
     return try ExportRun(configuration: configuration).write(store, to: output)
+      .outputChanged ?? false
   }
 
   private func finish(_ report: inout BatchReport, store: Store, startedAt: String) throws {

@@ -36,9 +36,11 @@ public struct RunFailure: Sendable {
     case let error as XLSXError: self.init(.notAWorkbook, error.description)
     case let error as InputError:
       self.init(kind: error.code == .missing ? .inputMissing : .inputOutput, message: error.message)
+    case let error as RebuildError: self.init(kind: .cannotCreate, message: error.message)
     case let error as RevisionError: self.init(kind: .inputMissing, message: error.message)
     case let error as OutputError:
       self.init(kind: error.code == .diskFull ? .temporary : .cannotCreate, message: error.message)
+    case let error as DatabaseLoadError: self.init(error)
     case let error as StoreError: self.init(error)
     case let error as RehearsalError: self.init(kind: .invalidPipeline, message: error.message)
     case let error as PreviousCycleError: self.init(kind: error.kind, message: error.message)
@@ -56,6 +58,16 @@ public struct RunFailure: Sendable {
 
   private init(_ kind: Kind, _ text: String) {
     self.init(kind: kind, message: LocalizedText(indonesian: text, english: text))
+  }
+
+  private init(_ error: DatabaseLoadError) {
+    let kind: Kind =
+      switch error.code {
+      case .cannotCreate: .cannotCreate
+      case .unreachable: .temporary
+      case .refused: .inputOutput
+      }
+    self.init(kind: kind, message: error.message)
   }
 
   private init(_ error: StoreError) {

@@ -1,64 +1,75 @@
+internal import Tabular
+
 /// Turns rows into the bytes of a CSV file.
 ///
 /// Fields with a separator, a quotation mark or a line break are quoted and quotation marks doubled (RFC 4180 §2
 /// rules 6 and 7); a missing value is an empty field, and so is empty text. Lines end with LF.
-public struct CSVEncoder: Sendable {
+struct CSVEncoder {
   private let profile: CSVProfile
   private let types: [ExportType]
 
   /// Creates an encoder for rows of some columns.
-  public init(profile: CSVProfile, columns: [ExportColumn]) {
+  init(profile: CSVProfile, columns: [ExportColumn]) {
     self.profile = profile
     types = columns.map(\.type)
   }
 
   /// The bytes before the first row: the byte order mark, if the profile has one, and the header.
-  public func header(_ columns: [ExportColumn]) -> [UInt8] {
+  func header(_ columns: [ExportColumn]) -> [UInt8] {
     var bytes = profile.byteOrderMark
     for (index, column) in columns.enumerated() {
       if index > 0 { bytes.append(profile.separator) }
-      appendField(column.name, to: &bytes)
+      append(field: Array(column.name.utf8)[...], to: &bytes)
     }
     bytes.append(UInt8(ascii: "\n"))
     return bytes
   }
 
-  /// Appends one row; it has a text or `nil` for each column.
-  public func append(_ row: [String?], to bytes: inout [UInt8]) {
-    for (index, value) in row.enumerated() {
+  /// Appends one row.
+  func append(_ row: TextRow, to bytes: inout [UInt8]) {
+    let isGuarded = profile == .excelID
+    for index in types.indices {
       if index > 0 { bytes.append(profile.separator) }
-      guard let value else { continue }
-      appendField(profiled(value, type: types[index]), to: &bytes)
+      guard let value = row.utf8(at: index) else { continue }
+      if isGuarded {
+        append(guarded: value, type: types[index], to: &bytes)
+      } else {
+        append(field: value, to: &bytes)
+      }
     }
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private func profiled(_ value: String, type: ExportType) -> String {
-    guard profile == .excelID else { return value }
+  /// Appends a value as Excel in Indonesian takes it: decimal commas, and no text that starts a formula.
+  private func append(guarded value: ArraySlice<UInt8>, type: ExportType, to bytes: inout [UInt8]) {
     switch type {
-    case .decimal: return String(value.map { $0 == "." ? "," : $0 })
-    case .text: return Self.startsFormula(value) ? "'" + value : value
-    case .integer, .date, .boolean: return value
+    case .decimal:
+      let point = UInt8(ascii: ".")
+      append(field: value.map { $0 == point ? UInt8(ascii: ",") : $0 }[...], to: &bytes)
+    case .text where Self.startsFormula(value):
+      append(field: ([UInt8(ascii: "'")] + value)[...], to: &bytes)
+    case .text, .integer, .date, .timestamp, .boolean:
+      append(field: value, to: &bytes)
     }
   }
 
   /// Whether a spreadsheet program would take a text for a formula.
-  static func startsFormula(_ text: String) -> Bool {
-    switch text.utf8.first {
+  static func startsFormula(_ text: ArraySlice<UInt8>) -> Bool {
+    switch text.first {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
       true
     default: false
     }
   }
 
-  private func appendField(_ text: String, to bytes: inout [UInt8]) {
-    guard text.utf8.contains(where: needsQuoting) else {
-      bytes.append(contentsOf: text.utf8)
+  private func append(field: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    let quote = UInt8(ascii: "\"")
+    guard field.contains(where: needsQuoting) else {
+      bytes.append(contentsOf: field)
       return
     }
-    let quote = UInt8(ascii: "\"")
     bytes.append(quote)
-    for byte in text.utf8 {
+    for byte in field {
       if byte == quote { bytes.append(quote) }
       bytes.append(byte)
     }

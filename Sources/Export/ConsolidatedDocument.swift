@@ -1,3 +1,5 @@
+internal import Tabular
+
 /// The file that a record comes from.
 public struct SubmissionSource: Sendable, Hashable {
   /// The workbook's name as people know it.
@@ -54,11 +56,11 @@ struct ConsolidatedDocument {
     write(isFirst ? "]" : "\n]")
   }
 
-  private func write(_ row: [String?], layout: RecordLayout) {
+  private func write(_ row: TextRow, layout: RecordLayout) {
     write("{")
     for index in layout.memberIndexes {
       JSONEncoding.append(key: layout.columns[index].name, to: &sink.buffer)
-      JSONEncoding.append(row[index], type: layout.columns[index].type, to: &sink.buffer)
+      JSONEncoding.append(row.utf8(at: index), type: layout.columns[index].type, to: &sink.buffer)
       write(",")
     }
     JSONEncoding.append(key: "source", to: &sink.buffer)
@@ -66,7 +68,7 @@ struct ConsolidatedDocument {
     write("}")
   }
 
-  private func source(of row: [String?], layout: RecordLayout) -> JSONValue {
+  private func source(of row: TextRow, layout: RecordLayout) -> JSONValue {
     let submission = layout.value("submission_id", in: row).flatMap { sources[$0] }
     let rowNumber = layout.value("source_row", in: row)
     return .object([
@@ -101,7 +103,7 @@ private struct RecordLayout {
     )
   }
 
-  func value(_ name: String, in row: [String?]) -> String? {
+  func value(_ name: String, in row: TextRow) -> String? {
     indexByName[name].flatMap { row[$0] }
   }
 }

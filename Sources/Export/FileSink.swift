@@ -21,6 +21,34 @@ public struct WrittenFile: Sendable, Hashable {
   }
 }
 
+extension WrittenFile {
+  /// Makes the record of a file that somebody else wrote, and brings it to the disk; reads it in blocks.
+  init(reading url: URL, path: String) throws {
+    let handle = try FileHandle(forUpdating: url)
+    var hasher = SHA256()
+    var byteCount = 0
+    while let block = try handle.read(upToCount: 1 << 20), !block.isEmpty {
+      hasher.update(data: block)
+      byteCount += block.count
+    }
+    try handle.synchronize()
+    try handle.close()
+    self.init(
+      path: path,
+      byteCount: byteCount,
+      sha256: hasher.finalize().hexadecimal,
+      rowCount: nil
+    )
+  }
+}
+
+extension SHA256.Digest {
+  /// The digest in lower-case hexadecimal.
+  var hexadecimal: String {
+    map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  }
+}
+
 /// Writes one file in blocks and keeps its length and hash.
 ///
 /// A class, since it owns an open file that is closed exactly once.
@@ -52,13 +80,10 @@ final class FileSink {
     try flush()
     try handle.synchronize()
     try handle.close()
-    let digest = hasher.finalize().map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
     return WrittenFile(
       path: path,
       byteCount: byteCount,
-      sha256: digest.joined(),
+      sha256: hasher.finalize().hexadecimal,
       rowCount: rowCount
     )
   }

@@ -5,11 +5,22 @@
 public enum JSONEncoding {
   /// Appends a string literal.
   public static func append(string text: String, to bytes: inout [UInt8]) {
+    append(string: text.utf8, to: &bytes)
+  }
+
+  /// Appends a string literal from its UTF-8.
+  public static func append(string text: some Collection<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      appendEscaped(byte, to: &bytes)
+    if text.allSatisfy(isPlain) {
+      bytes.append(contentsOf: text)
+    } else {
+      for byte in text { appendEscaped(byte, to: &bytes) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private static func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
@@ -28,14 +39,18 @@ public enum JSONEncoding {
   }
 
   /// Appends a value of a column, typed: numbers and truth values without quotes, a missing value as `null`.
-  public static func append(_ value: String?, type: ExportType, to bytes: inout [UInt8]) {
+  public static func append(
+    _ value: (some Collection<UInt8>)?,
+    type: ExportType,
+    to bytes: inout [UInt8]
+  ) {
     guard let value else {
       bytes.append(contentsOf: "null".utf8)
       return
     }
     switch type {
-    case .integer, .decimal, .boolean: bytes.append(contentsOf: value.utf8)
-    case .text, .date: append(string: value, to: &bytes)
+    case .integer, .decimal, .boolean: bytes.append(contentsOf: value)
+    case .text, .date, .timestamp: append(string: value, to: &bytes)
     }
   }
 

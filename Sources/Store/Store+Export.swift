@@ -28,14 +28,48 @@ extension Store {
     of table: StoredTable,
     _ body: ([CanonicalValue?]) throws -> Void
   ) throws {
+    try forEachDatabaseRow(of: table, in: .everything) { row in
+      try body(try table.columns.indices.map { try table.value(of: row, at: $0) })
+    }
+  }
+
+  /// Calls `body` with each row of a table as exports write it; order as in ``forEachRow(of:_:)``.
+  ///
+  /// Streams; holds one row, which is only good until `body` returns. Ratios have their digits; personal data are
+  /// masked.
+  public func forEachTextRow(
+    of table: StoredTable,
+    in scope: ExportScope,
+    _ body: (TextRow) throws -> Void
+  ) throws {
+    let encoders = table.columns.map(TextEncoder.init)
+    var text = TextRow()
+    try forEachDatabaseRow(of: table, in: scope) { row in
+      text.removeAll()
+      for index in encoders.indices {
+        try encoders[index].append(row[index], to: &text)
+      }
+      try body(text)
+    }
+  }
+
+  private func forEachDatabaseRow(
+    of table: StoredTable,
+    in scope: ExportScope,
+    _ body: (Row) throws -> Void
+  ) throws {
     try readBatch { database in
-      let cursor = try Row.fetchCursor(
-        database,
-        sql: ExportQuery.sql(for: table, pipeline: pipeline),
-        arguments: table.kind == .reference ? [] : [cycleID]
-      )
-      while let row = try cursor.next() {
-        try body(try table.columns.indices.map { try table.value(of: row, at: $0) })
+      switch ExportQuery.plan(for: table, pipeline: pipeline, scope: scope) {
+      case .whole(let sql, let arguments):
+        let cursor = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+        while let row = try cursor.next() { try body(row) }
+      case .bySubmission(let sql):
+        let (numbers, arguments) = ExportQuery.submissions(cycle: cycleID, scope: scope)
+        let statement = try database.makeStatement(sql: sql)
+        for number in try Int64.fetchAll(database, sql: numbers, arguments: arguments) {
+          let cursor = try Row.fetchCursor(statement, arguments: [number])
+          while let row = try cursor.next() { try body(row) }
+        }
       }
     }
   }
@@ -45,6 +79,32 @@ extension StoredTable {
   /// Reads one value of a row of ``ExportQuery``.
   fileprivate func value(of row: Row, at index: Int) throws -> CanonicalValue? {
     try CanonicalValue(row[index] as DatabaseValue, type: columns[index].type)
+  }
+}
+
+/// How the values of one column become text.
+private struct TextEncoder {
+  private let isTruth: Bool
+  private let isPersonal: Bool
+  private let digits: Int?
+
+  init(_ column: StoredColumn) {
+    isTruth = column.type == .boolean
+    isPersonal = column.isPersonal
+    digits = column.digits
+  }
+
+  func append(_ value: DatabaseValue, to row: inout TextRow) throws {
+    if let digits, !value.isNull {
+      row.append(try DecimalFunctions.number(value)?.description(digits: digits))
+      return
+    }
+    switch value.storage {
+    case .null: row.append(nil)
+    case .string(let text): row.append(isPersonal ? PersonalData.masked(text) : text)
+    case .int64(let number): row.append(isTruth ? (number == 0 ? "false" : "true") : String(number))
+    case .double, .blob: row.append(try DecimalFunctions.number(value)?.description)
+    }
   }
 }
 

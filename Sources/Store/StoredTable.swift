@@ -87,6 +87,12 @@ extension StoredTable {
     return pipeline.schemas.filter { !pairs.contains($0.table) }.map(StoredTable.init(schema:))
   }
 
+  /// The names of all tables that a store with this pipeline exports, those of the previous cycle aside.
+  public static func names(of pipeline: Pipeline) -> [String] {
+    (canonical(of: pipeline) + records).map(\.name)
+      + pipeline.referenceTables(previous: nil).map(\.name)
+  }
+
   /// The table of a reference table.
   init(reference: ReferenceTable) {
     name = reference.name

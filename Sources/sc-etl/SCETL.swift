@@ -23,8 +23,8 @@ struct SCETL: AsyncParsableCommand {
       IngestCommand.self, WatchCommand.self, ValidateCommand.self, InspectCommand.self,
       CellsCommand.self,
       StatusCommand.self, HistoryCommand.self, DiffCommand.self,
-      ExportCommand.self, RulesCommand.self,
-      ExplainCommand.self, DoctorCommand.self,
+      ExportCommand.self, ReportCommand.self, RulesCommand.self,
+      ExplainCommand.self, DoctorCommand.self, RebuildCommand.self,
     ]
   )
 }

@@ -1,4 +1,5 @@
 import Findings
+import Tabular
 import Testing
 
 @testable import Export
@@ -43,7 +44,10 @@ struct CSVEncoderTests {
     )
     for (profile, expected) in [(CSVProfile.data, input.data), (.excelID, input.excel)] {
       var bytes: [UInt8] = []
-      CSVEncoder(profile: profile, columns: [column]).append([input.value], to: &bytes)
+      CSVEncoder(profile: profile, columns: [column]).append(
+        TextRow([input.value]),
+        to: &bytes
+      )
       #expect(String(decoding: bytes, as: UTF8.self) == expected + "\n")
     }
   }

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Tabular
 import Testing
 
 @testable import Export
@@ -83,8 +84,8 @@ struct OutputFolderTests {
         ExportColumn(name: "a", type: .text, title: LocalizedText(indonesian: "A", english: "A"))
       ],
       rows: { body in
-        try body(["x"])
-        try body([nil])
+        try body(TextRow(["x"]))
+        try body(TextRow([nil]))
       }
     )
     var writer = ExportWriter(folder: parent)

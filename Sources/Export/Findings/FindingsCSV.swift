@@ -1,4 +1,5 @@
 public import Findings
+internal import Tabular
 
 /// Findings as the CSV that `findings.csv` is.
 public enum FindingsCSV {
@@ -14,7 +15,7 @@ public enum FindingsCSV {
     let encoder = CSVEncoder(profile: profile, columns: columns)
     var bytes = encoder.header(columns)
     for finding in findings {
-      encoder.append(members.map { filled($0.text(finding)) }, to: &bytes)
+      encoder.append(TextRow(members.map { filled($0.text(finding)) }), to: &bytes)
     }
     return bytes
   }

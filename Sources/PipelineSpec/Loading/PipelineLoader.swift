@@ -49,6 +49,8 @@ public enum PipelineLoader {
     let settings = SettingsReader(forms: names.forms, codeLists: codeLists, instrument: instrument)
       .read(folder, &problems)
     guard let settings else { return nil }
+    let metadata = MetadataReader(schemas: schemas, summaries: summaries, cycle: settings.cycle)
+      .read(folder, &problems)
     return Pipeline(
       name: folder.name,
       title: settings.title,
@@ -73,7 +75,9 @@ public enum PipelineLoader {
       catalogue: rules.catalogue,
       sqlRules: rules.sqlRules,
       summaries: summaries,
-      parameterDefinitions: parameters
+      parameterDefinitions: parameters,
+      labelSynonyms: settings.labelSynonyms,
+      metadata: metadata
     )
   }
 

@@ -43,6 +43,11 @@ enum Clock {
     text.count == 20 && text.hasSuffix("Z") && ISO8601DateFormatter().date(from: text) != nil
   }
 
+  /// Whether a text has the form of a day.
+  static func isDay(_ text: String) -> Bool {
+    text.count == 10 && isTimestamp(text + "T00:00:00Z")
+  }
+
   private static func text(_ date: Date) -> String {
     ISO8601DateFormatter().string(from: date)
   }

@@ -12,12 +12,12 @@ public struct StoredExport: Sendable {
 
   /// Replaces the output folder.
   ///
-  /// - Returns: Whether its content changed.
+  /// - Returns: What was done.
   /// - Throws: `StoreError` if there is no store or it cannot be read; `OutputError`.
-  public func write() throws -> Bool {
+  public func write() throws -> ExportReport {
     let output = OutputFolder(path: configuration.outputPath)
     let store = try configuration.openStore(.readOnly)
-    try output.prepare()
+    if configuration.export.formats.contains(where: { $0 != .postgres }) { try output.prepare() }
     return try ExportRun(configuration: configuration).write(store, to: output)
   }
 }

@@ -1,0 +1,96 @@
+public import Findings
+public import Tabular
+
+/// What `metadata.yaml` says of the data set as a whole: who makes it, who keeps it, under which terms.
+///
+/// The words are those of Satu Data Indonesia (Perpres 39/2019): the producer (*Produsen Data*) makes the data, the
+/// walidata collects, checks and publishes them.
+public struct PackageMetadata: Sendable, Hashable {
+  /// What the data set is about.
+  public let description: LocalizedText
+  /// The producer of the data.
+  public let producer: LocalizedText
+  /// The walidata.
+  public let walidata: LocalizedText
+  /// The terms of use.
+  public let license: License?
+  /// The first day the data are about.
+  public let periodStart: CivilDate
+  /// The last day the data are about.
+  public let periodEnd: CivilDate
+  /// The standards of tables and summaries, by name.
+  public let tables: [String: DataStandard]
+
+  /// The terms of use.
+  public struct License: Sendable, Hashable {
+    /// The Open Definition id, such as `CC-BY-4.0`.
+    public let name: String
+    /// The title people see.
+    public let title: String
+    /// Where the text stands.
+    public let path: String
+
+    /// Creates terms.
+    public init(name: String, title: String, path: String) {
+      self.name = name
+      self.title = title
+      self.path = path
+    }
+  }
+
+  /// Creates metadata.
+  public init(
+    description: LocalizedText,
+    producer: LocalizedText,
+    walidata: LocalizedText,
+    license: License?,
+    periodStart: CivilDate,
+    periodEnd: CivilDate,
+    tables: [String: DataStandard]
+  ) {
+    self.description = description
+    self.producer = producer
+    self.walidata = walidata
+    self.license = license
+    self.periodStart = periodStart
+    self.periodEnd = periodEnd
+    self.tables = tables
+  }
+}
+
+/// The data standard of one table (*Standar Data*, Perpres 39/2019 article 6).
+public struct DataStandard: Sendable, Hashable {
+  /// The idea behind the figures (*konsep*).
+  public let concept: LocalizedText
+  /// What a row is and is not (*definisi*).
+  public let definition: LocalizedText
+  /// How the rows are divided (*klasifikasi*).
+  public let classification: LocalizedText
+  /// What is measured (*ukuran*).
+  public let measure: LocalizedText
+  /// What the measure counts (*satuan*).
+  public let unit: LocalizedText
+  /// The producer, where it is not that of the data set.
+  public let producer: LocalizedText?
+  /// What the values of a field mean, where its title does not say enough.
+  public let fields: [String: LocalizedText]
+
+  /// Creates a standard.
+  public init(
+    concept: LocalizedText,
+    definition: LocalizedText,
+    classification: LocalizedText,
+    measure: LocalizedText,
+    unit: LocalizedText,
+    producer: LocalizedText?,
+    fields: [String: LocalizedText]
+  ) {
+    self.concept = concept
+    self.definition = definition
+    self.classification = classification
+    self.measure = measure
+    self.unit = unit
+    self.producer = producer
+    self.fields = fields
+  }
+}
