@@ -138,6 +138,14 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // Benchmarks
+    .executableTarget(
+      name: "sc-etl-bench",
+      dependencies: ["XLSXReader", argumentParser],
+      path: "Benchmarks/sc-etl-bench",
+      swiftSettings: strict
+    ),
+
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
