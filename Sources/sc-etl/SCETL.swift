@@ -23,7 +23,8 @@ struct SCETL: AsyncParsableCommand {
       IngestCommand.self, WatchCommand.self, ValidateCommand.self, InspectCommand.self,
       CellsCommand.self,
       StatusCommand.self, HistoryCommand.self, DiffCommand.self,
-      ExportCommand.self, RulesCommand.self,
+      ExportCommand.self, ParseCommand.self, LoadCommand.self, SchemaCommand.self,
+      RulesCommand.self,
       ExplainCommand.self, DoctorCommand.self,
     ]
   )
