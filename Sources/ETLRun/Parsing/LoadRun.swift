@@ -129,7 +129,8 @@ public struct LoadRun: Sendable {
     switch refusal {
     case .damaged:
       LocalizedText(
-        indonesian: "\(path) bukan hasil parse yang utuh. Jalankan lagi sc-etl parse untuk berkas itu.",
+        indonesian:
+          "\(path) bukan hasil parse yang utuh. Jalankan lagi sc-etl parse untuk berkas itu.",
         english: "\(path) is no whole result of parse. Run sc-etl parse for that file again."
       )
     case .otherVersion:

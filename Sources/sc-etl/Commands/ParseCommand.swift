@@ -27,7 +27,10 @@ struct ParseCommand: AsyncParsableCommand, NamesInput {
   )
   var filesFrom: String?
 
-  @Flag(name: .customShort("0"), help: "The paths of --files-from end with a zero byte, not a line.")
+  @Flag(
+    name: .customShort("0"),
+    help: "The paths of --files-from end with a zero byte, not a line."
+  )
   var isZeroTerminated = false
 
   @Option(
@@ -106,7 +109,9 @@ struct ParseCommand: AsyncParsableCommand, NamesInput {
       data = try FileHandle.standardInput.readToEnd()
     } else {
       guard let content = FileManager.default.contents(atPath: filesFrom) else {
-        throw ValidationError("The list \(filesFrom) cannot be read. Check its path and permissions.")
+        throw ValidationError(
+          "The list \(filesFrom) cannot be read. Check its path and permissions."
+        )
       }
       data = content
     }
