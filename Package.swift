@@ -17,6 +17,7 @@ let argumentParser = Target.Dependency.product(
 )
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle",
@@ -45,6 +46,8 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     // SHA-256, the identity of a submission.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // The report: templates whose text is escaped unless they say otherwise.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C boundary
@@ -111,13 +114,18 @@ let package = Package(
       dependencies: ["Export", "Findings", "Tabular", grdb],
       swiftSettings: strict
     ),
+    .target(
+      name: "Report",
+      dependencies: ["Findings", "Tabular", "PipelineSpec", "Evaluate", mustache],
+      swiftSettings: strict
+    ),
 
     // Assembly and terminal
     .target(
       name: "ETLRun",
       dependencies: [
         "XLSXReader", "Findings", "FolderWatch", "Tabular", "PipelineSpec", "Extract", "Normalize",
-        "Store", "Rules", "Evaluate", "Export", "SQLiteExport",
+        "Store", "Rules", "Evaluate", "Export", "SQLiteExport", "Report",
       ],
       swiftSettings: strict
     ),
@@ -177,6 +185,11 @@ let package = Package(
       dependencies: [
         "Export", "SQLiteExport", "PipelineSpec", "Tabular", "Findings", "XLSXReader", grdb,
       ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: ["Report", "Evaluate", "PipelineSpec", "Tabular", "Findings"],
       swiftSettings: strict
     ),
     .testTarget(

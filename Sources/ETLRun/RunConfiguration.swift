@@ -24,6 +24,8 @@ public struct RunConfiguration: Sendable {
   public var waivers: WaiverList
   /// How CSV files are written: `data` or `excel-id`.
   public var csvProfile: CSVProfileName
+  /// The language of the report.
+  public var reportLanguage: Language
   /// What exports write.
   public var export = ExportRequest.standard
   /// The tool's version, for the manifest.
@@ -44,6 +46,7 @@ public struct RunConfiguration: Sendable {
     isStrict: Bool,
     waivers: WaiverList = .none,
     csvProfile: CSVProfileName,
+    reportLanguage: Language = .indonesian,
     toolVersion: String,
     now: @escaping @Sendable () -> String,
     stopCheck: StopCheck
@@ -57,6 +60,7 @@ public struct RunConfiguration: Sendable {
     self.isStrict = isStrict
     self.waivers = waivers
     self.csvProfile = csvProfile
+    self.reportLanguage = reportLanguage
     self.toolVersion = toolVersion
     self.now = now
     self.stopCheck = stopCheck
@@ -66,14 +70,28 @@ public struct RunConfiguration: Sendable {
   ///
   /// - Throws: `StoreError`, ``PreviousCycleError``, `PipelineError`.
   func openStore(_ access: Store.Access) throws -> Store {
-    let previousPath = previousPath ?? pipeline.previousCycle?.dataPath
-    let previous = try previousPath.map { try PreviousCycleSource(pipeline: pipeline).data(at: $0) }
-    return try Store.open(
+    try Store.open(
       path: storePath,
       pipeline: pipeline,
       access: access,
-      previousCycle: previous
+      previousCycle: try previousCycle()
     )
+  }
+
+  /// Replaces the store by a new one that is filled from the archive.
+  func rebuildStore(fill: (_ new: Store, _ old: Store?) async throws -> Void) async throws {
+    try await Store.rebuild(
+      path: storePath,
+      pipeline: pipeline,
+      holder: holder,
+      previousCycle: try previousCycle(),
+      fill: fill
+    )
+  }
+
+  private func previousCycle() throws -> PreviousCycleData? {
+    let previousPath = previousPath ?? pipeline.previousCycle?.dataPath
+    return try previousPath.map { try PreviousCycleSource(pipeline: pipeline).data(at: $0) }
   }
 }
 

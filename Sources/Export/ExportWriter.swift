@@ -53,6 +53,13 @@ public struct ExportWriter {
     remember(try sink.close(path: path, rowCount: nil))
   }
 
+  /// Writes a text that is whole in memory, as UTF-8.
+  public mutating func writeText(_ text: String, to path: String) throws {
+    let sink = try FileSink(creating: folder.appendingPathComponent(path))
+    sink.buffer = Array(text.utf8)
+    files.append(try sink.close(path: path, rowCount: nil))
+  }
+
   /// Writes the consolidated document: the cycle, and every record of every table with its source.
   ///
   /// Streams; holds one row. `members` stand before `tables`.

@@ -23,9 +23,9 @@ struct SCETL: AsyncParsableCommand {
       IngestCommand.self, WatchCommand.self, ValidateCommand.self, InspectCommand.self,
       CellsCommand.self,
       StatusCommand.self, HistoryCommand.self, DiffCommand.self,
-      ExportCommand.self, ParseCommand.self, LoadCommand.self, SchemaCommand.self,
-      RulesCommand.self,
-      ExplainCommand.self, DoctorCommand.self,
+      ExportCommand.self, ReportCommand.self, ParseCommand.self, LoadCommand.self,
+      SchemaCommand.self, RulesCommand.self,
+      ExplainCommand.self, DoctorCommand.self, RebuildCommand.self,
     ]
   )
 }

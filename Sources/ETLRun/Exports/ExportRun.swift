@@ -30,6 +30,7 @@ struct ExportRun {
     guard request.formats.contains(where: { $0 != .postgres }) else { return report }
     report.outputChanged = try output.replace { writer in
       try write(set, summaries: summaries, with: &writer, report: &report)
+      if !request.isPartial { try writeReport(store, summaries: summaries, with: &writer) }
       let manifest = try RunManifest(store: store, configuration: configuration)
       try writer.writeJSON(manifest.document(files: writer.files), to: "run.json")
     }
@@ -134,6 +135,16 @@ struct ExportRun {
         try writer.writeNDJSON(table, to: "\(folder)/\(table.name).ndjson")
       }
     }
+  }
+
+  private func writeReport(
+    _ store: Store,
+    summaries: [SummaryTable],
+    with writer: inout ExportWriter
+  ) throws {
+    let page = try ReportRun(configuration: configuration)
+      .html(of: store, summaries: summaries, isInOutputFolder: true)
+    try writer.writeText(page, to: "report/index.html")
   }
 
   private static func folders(of set: ExportSet) -> [(name: String, tables: [ExportTable])] {

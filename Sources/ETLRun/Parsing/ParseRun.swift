@@ -8,7 +8,7 @@ import XLSXReader
 public struct ParseRequest: Sendable {
   /// Which part of the files this run takes, from 1, and of how many; `nil` for all.
   public var shard: (index: Int, count: Int)?
-  /// The most files that are read; `nil` for all. Results that are there already do not count.
+  /// The most files that are read, or `nil` for all; results that are there already do not count.
   public var maxFiles: Int?
   /// The folder that results go to; `nil` if the lines are given out.
   public var resultFolder: String?

@@ -95,7 +95,8 @@ struct ExportCommand: AsyncParsableCommand {
         outputPath: export.out,
         previous: previous,
         reading: try ReadingOptions.parse([]),
-        csvProfile: export.csvProfile
+        csvProfile: export.csvProfile,
+        reportLanguage: common.lang
       )
       configuration.export = request
       let report = try StoredExport(configuration: configuration).write()

@@ -45,7 +45,8 @@ struct WatchCommand: AsyncParsableCommand, NamesInput {
         previous: previous,
         reading: reading,
         waiversPath: waivers.path(forInputs: [inbox]),
-        csvProfile: export.csvProfile
+        csvProfile: export.csvProfile,
+        reportLanguage: common.lang
       )
       let reporter = try WatchReporter(
         options: watching,

@@ -14,7 +14,8 @@ extension RunConfiguration {
     previous: PreviousCycleOptions,
     reading: ReadingOptions,
     waiversPath: String? = nil,
-    csvProfile: CSVProfileName
+    csvProfile: CSVProfileName,
+    reportLanguage: Language = .indonesian
   ) throws {
     let process = ProcessInfo.processInfo
     let now = Clock.timestamps(asOf: reading.asOf)
@@ -31,6 +32,7 @@ extension RunConfiguration {
       isStrict: reading.strict,
       waivers: waivers ?? .none,
       csvProfile: csvProfile,
+      reportLanguage: reportLanguage,
       toolVersion: SCETL.version,
       now: now,
       stopCheck: .process

@@ -120,7 +120,7 @@ struct BatchText {
     terminal.print(
       terminal.text("Keluaran: ", "Output: ")
         + "\(outputPath)/ (\(state)): data/*.csv, data/consolidated.json, "
-        + "summaries/*.csv, run.json"
+        + "summaries/*.csv, report/index.html, run.json"
     )
     if let next = nextStep(report) { terminal.print(next) }
   }

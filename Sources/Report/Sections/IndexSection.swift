@@ -1,0 +1,82 @@
+import Evaluate
+import Findings
+import PipelineSpec
+import Tabular
+
+/// The aspects against the previous cycle.
+struct IndexSection {
+  let context: ReportContext
+
+  var section: PageSection {
+    PageSection(
+      id: "index",
+      title: context.say("Indeks dan aspek", "Index and aspects"),
+      intro: context.say(
+        "Indeks adalah jumlah bobot kali skor aspek dibagi 100 (skala 0–4). Angka ini \(context.disclaimer).",
+        "The index is the sum of weight times aspect score over 100 (scale 0–4). It is \(context.disclaimer)."
+      ),
+      blocks: [.chart(chart, table)]
+    )
+  }
+
+  private var rows: [ReportRow] { context.summary("aspect_scores") }
+
+  private func name(_ row: ReportRow) -> String {
+    context.label(row.text("aspect_code"), in: "aspects")
+  }
+
+  private var chart: PageChart {
+    let figures = context.figures
+    let described = rows.map { row in
+      "\(name(row)) \(figures.number(row.number("score"), digits: 2))"
+    }
+    return PageChart(
+      id: "chart-aspects",
+      title: context.say("Skor aspek, skala 0–4", "Aspect scores, scale 0–4"),
+      description: described.joined(separator: "; "),
+      caption: context.say(
+        "Garis tegak: skor siklus lalu.",
+        "Upright line: score of the previous cycle."
+      ),
+      drawing: BarChart(
+        items: rows.map { row in
+          BarChart.Item(
+            label: name(row),
+            text: figures.number(row.number("score"), digits: 2),
+            value: row.number("score"),
+            mark: row.number("previous_score")
+          )
+        },
+        maximum: context.pipeline.parameters["score_maximum"] ?? ExactDecimal(4),
+        noneText: context.say("belum ada", "none yet")
+      ).drawing
+    )
+  }
+
+  private var table: PageTable {
+    let figures = context.figures
+    return context.pageTable(
+      "aspect_scores",
+      id: "table-aspects",
+      columns: [
+        context.column("aspect", of: "aspect_scores", isHeader: true) { PageCell(name($0)) },
+        context.column("weight", of: "aspect_scores"),
+        context.column("answered", of: "aspect_scores") { row in
+          PageCell(
+            "\(row.text("answered"))/\(row.text("questions"))",
+            href: "#question-\(row.text("aspect_code"))"
+          )
+        },
+        context.column("score", of: "aspect_scores"),
+        context.column("previous_score", of: "aspect_scores"),
+        context.column("delta", of: "aspect_scores") {
+          PageCell(figures.change($0.number("delta"), digits: 2))
+        },
+        context.column("weighted_score", of: "aspect_scores") {
+          PageCell(figures.number($0.number("weighted_score"), digits: 3))
+        },
+        context.column("provisional", of: "aspect_scores"),
+      ]
+    )
+  }
+}
