@@ -141,7 +141,9 @@ let package = Package(
     // Benchmarks
     .executableTarget(
       name: "sc-etl-bench",
-      dependencies: ["XLSXReader", argumentParser],
+      dependencies: [
+        "XLSXReader", "Findings", "Tabular", "PipelineSpec", "Store", "Rules", argumentParser,
+      ],
       path: "Benchmarks/sc-etl-bench",
       swiftSettings: strict
     ),

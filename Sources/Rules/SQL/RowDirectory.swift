@@ -59,7 +59,7 @@ struct StoredRowDirectory: RowDirectory {
     let parts = id.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 4, let form = pipeline.form(String(parts[2])),
       let schema = pipeline.schema(form.table),
-      let record = try record(id, in: schema.table)
+      let record = try record(id, ofAgency: String(parts[1]), in: schema.table)
     else { return nil }
     let opdCode = record["opd_code"] ?? ""
     let key = ColumnKey(
@@ -96,10 +96,15 @@ struct StoredRowDirectory: RowDirectory {
     return known[opdCode]
   }
 
-  private func record(_ id: String, in table: String) throws -> [String: String]? {
+  /// The row's columns; the agency is named so that only its submission is searched.
+  private func record(
+    _ id: String,
+    ofAgency opdCode: String,
+    in table: String
+  ) throws -> [String: String]? {
     let result = try reader.select(
-      "SELECT * FROM \"\(table)_read\" WHERE id = :id",
-      parameters: ["id": .text(id)],
+      "SELECT * FROM \"\(table)_read\" WHERE opd_code = :opd AND id = :id",
+      parameters: ["id": .text(id), "opd": .text(opdCode)],
       place: "\(table)_read"
     )
     return result.rows.first.map { row in
