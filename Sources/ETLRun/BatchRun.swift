@@ -77,7 +77,7 @@ public struct BatchRun: Sendable {
     SQLRuleRunner(store: store, waivers: configuration.waivers)
   }
 
-  private func intake(into store: Store, receivedAt: String) -> Intake {
+  func intake(into store: Store, receivedAt: String) -> Intake {
     Intake(
       store: store,
       ruleRunner: ruleRunner(for: store),
@@ -181,7 +181,7 @@ public struct BatchRun: Sendable {
       .outputChanged ?? false
   }
 
-  private func finish(_ report: inout BatchReport, store: Store, startedAt: String) throws {
+  func finish(_ report: inout BatchReport, store: Store, startedAt: String) throws {
     let refresh = WaiverRefresh(
       store: store,
       waivers: configuration.waivers,
@@ -259,7 +259,7 @@ extension FileReport {
 
 extension BatchReport {
   /// The report of a run that has done nothing yet.
-  fileprivate static let empty = BatchReport(
+  static let empty = BatchReport(
     files: [],
     otherNames: [],
     batchFindings: [],

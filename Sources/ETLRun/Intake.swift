@@ -47,8 +47,58 @@ struct Intake {
       if let entry = try store.submission(sha256: sha256) {
         return try takeKnown(read.file, entry: entry, sha256: sha256)
       }
-      return try takeNew(read.file, bytes: bytes, sha256: sha256, processed)
+      try store.archive.store(bytes, sha256: sha256)
+      return try takeNew(read.file, byteCount: bytes.count, sha256: sha256, processed)
     }
+  }
+
+  /// Stores one file that was parsed elsewhere.
+  ///
+  /// - Parameter workbook: Its bytes for the archive, if they came along.
+  mutating func take(
+    _ parsed: ParsedFile,
+    file: WorkbookFile,
+    workbook: [UInt8]?
+  ) throws -> FileReport {
+    switch parsed.content {
+    case .failed(let cause):
+      return .failed(file, cause)
+    case .processed(let processed):
+      guard let entry = try store.submission(sha256: parsed.sha256) else {
+        return try takeParsed(parsed, processed, file: file, workbook: workbook)
+      }
+      guard precedes(file.name, entry) else {
+        return try takeKnown(file, entry: entry, sha256: parsed.sha256)
+      }
+      // The same content arrived under a name that an ingest would have met first: it is the submission.
+      let otherNames = try store.forget(sha256: parsed.sha256)
+      var report = try takeParsed(parsed, processed, file: file, workbook: workbook)
+      for name in otherNames where name != file.name {
+        guard let entry = try store.submission(sha256: parsed.sha256) else { continue }
+        report = try takeKnown(
+          WorkbookFile(name: name, path: name),
+          entry: entry,
+          sha256: parsed.sha256
+        )
+      }
+      return report
+    }
+  }
+
+  /// Whether a file would have been the submission had it come with the one that is.
+  private func precedes(_ name: String, _ entry: LedgerEntry) -> Bool {
+    guard receivedAt <= entry.receivedAt else { return false }
+    return receivedAt < entry.receivedAt || Inbox.precedes(name, entry.fileName)
+  }
+
+  private mutating func takeParsed(
+    _ parsed: ParsedFile,
+    _ processed: ProcessedWorkbook,
+    file: WorkbookFile,
+    workbook: [UInt8]?
+  ) throws -> FileReport {
+    if let workbook { try store.archive.store(workbook, sha256: parsed.sha256) }
+    return try takeNew(file, byteCount: parsed.byteCount, sha256: parsed.sha256, processed)
   }
 
   private mutating func takeKnown(
@@ -95,14 +145,13 @@ struct Intake {
 
   private mutating func takeNew(
     _ file: WorkbookFile,
-    bytes: [UInt8],
+    byteCount: Int,
     sha256: String,
     _ processed: ProcessedWorkbook
   ) throws -> FileReport {
-    try store.archive.store(bytes, sha256: sha256)
     try note(file, sha256: sha256)
     hasNewData = true
-    let entry = try record(file, byteCount: bytes.count, sha256: sha256, processed)
+    let entry = try record(file, byteCount: byteCount, sha256: sha256, processed)
     return FileReport(
       file,
       sha256: sha256,
@@ -193,6 +242,11 @@ extension SubmissionStatus {
 }
 
 extension FileReport {
+  /// The report of a file that could not be read.
+  static func failed(_ file: WorkbookFile, _ cause: LocalizedText) -> FileReport {
+    FileReport(file, sha256: "", outcome: .failed(cause))
+  }
+
   /// Creates a report; what a file does not have stays empty.
   fileprivate init(
     _ file: WorkbookFile,

@@ -60,6 +60,7 @@ struct RunManifest {
       .init("previous_cycle", previousCycle.map(previous) ?? .null),
       .init("started_at", .optional(runs.times?.startedAt)),
       .init("finished_at", .optional(runs.times?.finishedAt)),
+      .init("part", part(configuration.export)),
       .init("counts", counts),
       .init("inputs", .array(ledger.map(input))),
       .init("skipped_rules", .array(skipped.map(skippedRule))),
@@ -73,6 +74,24 @@ struct RunManifest {
     let rows = data.tables.sorted { $0.key < $1.key }
       .map { JSONValue.Member($0.key, .integer($0.value.rows.count)) }
     return .object([.init("cycle_id", .string(data.cycleID)), .init("rows", .object(rows))])
+  }
+
+  /// What a partial export is limited to; `null` for a whole one.
+  private func part(_ request: ExportRequest) -> JSONValue {
+    guard request.isPartial else { return .null }
+    return .object([
+      .init("formats", .array(request.formats.map { .string($0.rawValue) })),
+      .init("agencies", .array(request.agencies.map(JSONValue.string))),
+      .init("tables", .array(request.tables.map(JSONValue.string))),
+      .init("since", .optional(request.since)),
+      .init("redacted", .boolean(request.isRedacted)),
+    ])
+  }
+
+  /// Whether a `run.json` is that of a whole export.
+  static func isOfWholeExport(_ manifest: [UInt8]) -> Bool {
+    guard let document = JSONReader.value(of: manifest[...]) else { return false }
+    return document["tool"] != nil && (document["part"] ?? .null) == .null
   }
 
   private var counts: JSONValue {

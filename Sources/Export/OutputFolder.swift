@@ -49,6 +49,20 @@ public struct OutputError: Error, Sendable, CustomStringConvertible {
     )
   }
 
+  static func wholeExport(_ path: String) -> OutputError {
+    OutputError(
+      code: .notOurs,
+      message: LocalizedText(
+        indonesian:
+          "Folder \(path) berisi keluaran lengkap; sebagian keluaran tidak menggantikannya. Pilih "
+          + "folder lain dengan --out, atau tambahkan --format csv --format json.",
+        english:
+          "The folder \(path) holds a whole export, which a part does not replace. Choose another "
+          + "folder with --out, or add --format csv --format json."
+      )
+    )
+  }
+
   static func notOurs(_ path: String) -> OutputError {
     OutputError(
       code: .notOurs,
@@ -99,6 +113,17 @@ public struct OutputFolder: Sendable {
     } catch {
       throw translated(error)
     }
+  }
+
+  /// Checks that a part of an export does not take the place of a whole one.
+  ///
+  /// - Parameter isWhole: Whether a `run.json` is that of a whole export.
+  /// - Throws: ``OutputError`` if it would.
+  public func checkTakesParts(_ isWhole: (_ manifest: [UInt8]) -> Bool) throws {
+    let manifest = FileManager.default.contents(
+      atPath: target.appendingPathComponent("run.json").path
+    )
+    if let manifest, isWhole(Array(manifest)) { throw OutputError.wholeExport(target.path) }
   }
 
   /// Writes an export beside the folder and puts it in its place.

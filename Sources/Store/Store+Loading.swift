@@ -162,6 +162,27 @@ extension Store {
     }
   }
 
+  /// Takes a submission out of the ledger with all that it says, so that it can be recorded anew.
+  ///
+  /// - Returns: The paths it was seen under, in byte order; none if there is no such content.
+  public func forget(sha256: String) throws(StoreError) -> [String] {
+    try checked {
+      try queue.write { database in
+        let ledger = LedgerTable(database: database, pipeline: pipeline)
+        guard let number = try ledger.number(ofSHA256: sha256) else { return [] }
+        let opdCode = try ledger.entry(number).opdCode
+        let paths = try String.fetchAll(
+          database,
+          sql: "SELECT path FROM sighting WHERE submission = ? ORDER BY path",
+          arguments: [number]
+        )
+        try database.execute(sql: "DELETE FROM submission WHERE number = ?", arguments: [number])
+        if let opdCode { try ledger.supersede(opdCode: opdCode) }
+        return paths
+      }
+    }
+  }
+
   /// Returns whether content of the ledger was not seen under this path before.
   ///
   /// The path of its first arrival counts as seen; so does any path of content that is not in the ledger.

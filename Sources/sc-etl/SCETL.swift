@@ -23,7 +23,8 @@ struct SCETL: AsyncParsableCommand {
       IngestCommand.self, WatchCommand.self, ValidateCommand.self, InspectCommand.self,
       CellsCommand.self,
       StatusCommand.self, HistoryCommand.self, DiffCommand.self,
-      ExportCommand.self, ReportCommand.self, RulesCommand.self,
+      ExportCommand.self, ReportCommand.self, ParseCommand.self, LoadCommand.self,
+      SchemaCommand.self, RulesCommand.self,
       ExplainCommand.self, DoctorCommand.self, RebuildCommand.self,
     ]
   )

@@ -17,7 +17,10 @@ public struct StoredExport: Sendable {
   public func write() throws -> ExportReport {
     let output = OutputFolder(path: configuration.outputPath)
     let store = try configuration.openStore(.readOnly)
-    if configuration.export.formats.contains(where: { $0 != .postgres }) { try output.prepare() }
+    if configuration.export.formats.contains(where: { $0 != .postgres }) {
+      if configuration.export.isPartial { try output.checkTakesParts(RunManifest.isOfWholeExport) }
+      try output.prepare()
+    }
     return try ExportRun(configuration: configuration).write(store, to: output)
   }
 }

@@ -127,12 +127,6 @@ struct ExportCommand: AsyncParsableCommand {
     for name in table where !known.contains(name) {
       throw ValidationError("Unknown table \"\(name)\". Known: \(known.joined(separator: ", "))")
     }
-    let writesFiles = request.formats.contains { $0 != .postgres }
-    guard request.isPartial, writesFiles, export.out == ExportOptions.defaultFolder else { return }
-    throw ValidationError(
-      "\(export.out)/ holds the whole export as CSV and JSON. Name another folder with --out for a part or for other "
-        + "formats alone, or add --format csv --format json."
-    )
   }
 
   private func tell(_ report: ExportReport, terminal: Terminal) {

@@ -221,14 +221,11 @@ struct ReadingOptions: ParsableArguments {
 
 /// The option of commands that write exports.
 struct ExportOptions: ParsableArguments {
-  /// The folder that is written unless another is named.
-  static let defaultFolder = "out"
-
   @Option(
     name: [.short, .customLong("out")],
     help: ArgumentHelp("The output folder, replaced as a whole.", valueName: "dir")
   )
-  var out = ExportOptions.defaultFolder
+  var out = "out"
 
   @Option(
     help: ArgumentHelp(
