@@ -148,7 +148,7 @@ struct FormLayoutTests {
     )
     let before = try tool.run(arguments + ["--format", "json"], environment: [:]).output
     #expect(before.contains("\"match\": \"fuzzy\"") || before.contains("\"match\": \"position\""))
-    let form = pipeline.folder.appending(path: "forms/SC-06.yaml")
+    let form = pipeline.url.appendingPathComponent("forms/SC-06.yaml")
     let text = try String(contentsOf: form, encoding: .utf8)
     try (text + suggestion.output).write(to: form, atomically: true, encoding: .utf8)
     let after = try tool.run(arguments + ["--format", "json"], environment: [:]).output
