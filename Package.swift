@@ -177,7 +177,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EvaluateTests",
-      dependencies: ["Evaluate", "Store", "PipelineSpec", "Tabular", "Findings"],
+      dependencies: ["Evaluate", "Report", "Store", "PipelineSpec", "Tabular", "Findings"],
       swiftSettings: strict
     ),
     .testTarget(
