@@ -15,7 +15,7 @@ public struct BatchRun: Sendable {
   public typealias Progress = @Sendable (_ done: Int, _ total: Int, _ name: String) -> Void
 
   let configuration: RunConfiguration
-  private let stages: RunStages
+  let stages: RunStages
 
   /// Creates a run.
   public init(configuration: RunConfiguration) {

@@ -11,13 +11,28 @@ struct Intake {
   private let store: Store
   private let ruleRunner: SQLRuleRunner
   private let stages: RunStages
-  private let receivedAt: String
+  private var receivedAt: String
 
   init(store: Store, ruleRunner: SQLRuleRunner, stages: RunStages, receivedAt: String) {
     self.store = store
     self.ruleRunner = ruleRunner
     self.stages = stages
     self.receivedAt = receivedAt
+  }
+
+  /// Records what follows as arrived at another time.
+  mutating func arrive(at time: String) {
+    receivedAt = time
+  }
+
+  /// Notes in the archive under which name and when a file arrived.
+  private func note(_ file: WorkbookFile, sha256: String) throws {
+    let arrival = Arrival(
+      cycleID: store.pipeline.cycle.id,
+      fileName: file.name,
+      receivedAt: receivedAt
+    )
+    try store.archive.note(arrival, sha256: sha256)
   }
 
   /// Stores one file.
@@ -44,6 +59,7 @@ struct Intake {
     guard file.name != entry.fileName else {
       return FileReport(file, sha256: sha256, outcome: .unchanged, opdCode: entry.opdCode ?? "")
     }
+    try note(file, sha256: sha256)
     let findings = duplicateFindings(file, entry: entry, sha256: sha256)
     if try store.recordDuplicate(sha256: sha256, path: file.name, findings: findings) {
       hasNewData = true
@@ -84,6 +100,7 @@ struct Intake {
     _ processed: ProcessedWorkbook
   ) throws -> FileReport {
     try store.archive.store(bytes, sha256: sha256)
+    try note(file, sha256: sha256)
     hasNewData = true
     let entry = try record(file, byteCount: bytes.count, sha256: sha256, processed)
     return FileReport(

@@ -70,14 +70,28 @@ public struct RunConfiguration: Sendable {
   ///
   /// - Throws: `StoreError`, ``PreviousCycleError``, `PipelineError`.
   func openStore(_ access: Store.Access) throws -> Store {
-    let previousPath = previousPath ?? pipeline.previousCycle?.dataPath
-    let previous = try previousPath.map { try PreviousCycleSource(pipeline: pipeline).data(at: $0) }
-    return try Store.open(
+    try Store.open(
       path: storePath,
       pipeline: pipeline,
       access: access,
-      previousCycle: previous
+      previousCycle: try previousCycle()
     )
+  }
+
+  /// Replaces the store by a new one that is filled from the archive.
+  func rebuildStore(fill: (_ new: Store, _ old: Store?) async throws -> Void) async throws {
+    try await Store.rebuild(
+      path: storePath,
+      pipeline: pipeline,
+      holder: holder,
+      previousCycle: try previousCycle(),
+      fill: fill
+    )
+  }
+
+  private func previousCycle() throws -> PreviousCycleData? {
+    let previousPath = previousPath ?? pipeline.previousCycle?.dataPath
+    return try previousPath.map { try PreviousCycleSource(pipeline: pipeline).data(at: $0) }
   }
 }
 

@@ -37,6 +37,7 @@ public struct RunFailure: Sendable {
     case let error as InputError:
       self.init(kind: error.code == .missing ? .inputMissing : .inputOutput, message: error.message)
     case let error as DerivationError: self.init(kind: .inputMissing, message: error.message)
+    case let error as RebuildError: self.init(kind: .cannotCreate, message: error.message)
     case let error as RevisionError: self.init(kind: .inputMissing, message: error.message)
     case let error as OutputError:
       self.init(kind: error.code == .diskFull ? .temporary : .cannotCreate, message: error.message)

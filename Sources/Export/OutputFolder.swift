@@ -116,12 +116,31 @@ public struct OutputFolder: Sendable {
         try removeIfPresent(staging)
         return false
       }
+      try makeDurable(writer.files)
       try swap()
       return true
     } catch {
       try? removeIfPresent(staging)
       throw translated(error)
     }
+  }
+
+  /// Hands all bytes and names of the new export to the disk before it takes the place of the old one.
+  private func makeDurable(_ files: [WrittenFile]) throws {
+    var folders: Set<URL> = [staging]
+    for file in files {
+      let url = staging.appendingPathComponent(file.path)
+      folders.insert(url.deletingLastPathComponent())
+      try synchronize(url)
+    }
+    // Not every file system lets a folder be synchronized.
+    for folder in folders { try? synchronize(folder) }
+  }
+
+  private func synchronize(_ url: URL) throws {
+    let handle = try FileHandle(forReadingFrom: url)
+    try handle.synchronize()
+    try handle.close()
   }
 
   private func swap() throws {
@@ -134,6 +153,7 @@ public struct OutputFolder: Sendable {
       if hasTarget { try FileManager.default.moveItem(at: previous, to: target) }
       throw error
     }
+    try? synchronize(target.deletingLastPathComponent())
     try removeIfPresent(previous)
   }
 

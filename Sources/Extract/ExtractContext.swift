@@ -13,7 +13,10 @@ struct ExtractContext: Sendable {
   init(pipeline: Pipeline) {
     profiles = pipeline.forms.map { FormProfile(form: $0, schema: pipeline.schema($0.table)) }
     names = FormNames(profiles)
-    index = LabelIndex(forms: pipeline.forms)
+    index = LabelIndex(
+      forms: pipeline.forms,
+      vocabulary: LabelVocabulary(pipeline: pipeline)
+    )
     evidence = ColumnEvidence(codeLists: pipeline.codeLists)
     identityLabels = IdentityLabels(forms: pipeline.forms)
     titleText = TitleText(pipeline: pipeline)

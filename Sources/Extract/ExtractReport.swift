@@ -53,6 +53,20 @@ public struct FormReport: Sendable {
   public let isNil: Bool
   /// How the form differs from the official one, in sentences.
   public let drift: [LocalizedText]
+  /// The aliases that would make the headers known that were recognized without being known.
+  public let suggestedAliases: [SuggestedAlias]
+}
+
+/// A header that a form would know by an alias.
+public struct SuggestedAlias: Sendable, Hashable {
+  /// The field that the header was taken for.
+  public let field: String
+  /// The header's own words, captions of groups aside.
+  public let text: String
+  /// The header's address.
+  public let cell: String
+  /// The certainty with which it was taken for the field, 0 to 1.
+  public let confidence: ExactDecimal
 }
 
 /// A header that stands for no field.

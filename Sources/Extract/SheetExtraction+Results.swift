@@ -61,8 +61,32 @@ extension SheetExtraction {
       },
       rowCount: table.table.rows.count { $0.kind == .data },
       isNil: table.table.isNil,
-      drift: drift.sentences
+      drift: drift.sentences,
+      suggestedAliases: suggestedAliases(table)
     )
+  }
+
+  /// The aliases for headers that were not known, but for those that would stand for two fields of the form.
+  private func suggestedAliases(_ table: SheetTable) -> [SuggestedAlias] {
+    let columns = table.profile.form.columns
+    return table.header.fields.compactMap { field in
+      guard field.match == .fuzzy || field.match == .position else { return nil }
+      let text = field.header.ownText
+      let key = LabelText(text).full
+      let isTaken = columns.indices.contains { index in
+        index != field.formColumn
+          && ([columns[index].label] + columns[index].aliases).contains {
+            LabelText($0).full == key
+          }
+      }
+      guard !key.isEmpty, !isTaken else { return nil }
+      return SuggestedAlias(
+        field: columns[field.formColumn].field,
+        text: text,
+        cell: "\(field.header.address)",
+        confidence: ExactDecimal(twoDigits: field.certainty)
+      )
+    }
   }
 
   /// The refused headers of forms that the sheet does not hold, the nearest first.

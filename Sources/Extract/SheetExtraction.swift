@@ -62,7 +62,7 @@ struct SheetExtraction {
       names: context.names,
       identityLabels: context.identityLabels
     )
-    return found.headers.indices.map { index in
+    let claimed = found.headers.indices.map { index -> ([Int], Int) in
       let header = found.headers[index]
       let above = found.headers[..<index].filter {
         $0.rows.upperBound < header.rows.lowerBound && $0.columns.overlaps(header.columns)
@@ -74,9 +74,30 @@ struct SheetExtraction {
         columns: isFirst && above.isEmpty ? 0...CellAddress.columnLimit : header.columns,
         ledger: &ledger
       )
-      let units = cells.compactMap { grid.cells[$0].text }.compactMap(HeaderUnit.multiplier)
-      return Title(cells: cells, multiplier: units.last)
+      return (cells, above.map(\.rows.upperBound).max() ?? -1)
     }
+    let cells = claimed.flatMap(\.0)
+    return zip(found.headers, claimed).map { header, claimed in
+      Title(
+        cells: claimed.0,
+        multiplier: unit(over: header, among: cells, below: claimed.1) ?? unit(among: claimed.0)
+      )
+    }
+  }
+
+  /// The unit that titles over the columns of a header give, whichever table claimed them.
+  private func unit(over header: FoundHeader, among cells: [Int], below limit: Int) -> Int? {
+    unit(
+      among: cells.filter { cell in
+        let extent = grid.extent(of: grid.cells[cell])
+        return extent.first.rowIndex > limit && extent.first.rowIndex < header.rows.lowerBound
+          && extent.columnIndexes.overlaps(header.columns)
+      }
+    )
+  }
+
+  private func unit(among cells: [Int]) -> Int? {
+    cells.compactMap { grid.cells[$0].text }.compactMap(HeaderUnit.multiplier).last
   }
 
   // MARK: - Tables

@@ -16,6 +16,7 @@ struct SheetFindings {
   /// Reports to a collector: columns first, then hidden content, then what could not be placed.
   func report(to findings: inout FindingCollector) {
     for table in sheet.tables {
+      reportDrift(table, &findings)
       reportSimilarHeaders(table, &findings)
       reportExtraColumns(table, &findings)
       reportHidden(table, &findings)
@@ -30,6 +31,32 @@ struct SheetFindings {
   }
 
   // MARK: - Headers
+
+  /// Reports a form on a sheet of another name, or with its columns in another order: recognized all the same.
+  private func reportDrift(_ table: SheetTable, _ findings: inout FindingCollector) {
+    let form = table.profile.form
+    let drift = TemplateDrift(
+      form: form,
+      sheetName: grid.name,
+      columns: table.table.columns,
+      missingLabels: table.missingLabels
+    )
+    let isNamed = context.names.forms(in: grid.name).contains(table.header.form)
+    guard !isNamed || !drift.movedColumns.isEmpty else { return }
+    let moved = drift.movedColumns.joined(separator: "; ").shortened(to: 160)
+    let raw = moved.isEmpty ? grid.name : "\(grid.name) (\(moved))"
+    findings.report(
+      "STR-17",
+      at: place("\(table.headerRange)", table: form.table),
+      value: grid.name,
+      expected: form.officialName,
+      parameters: [
+        "raw": raw, "field": form.officialName, "form": form.officialName, "col": moved,
+        "p": "\(table.table.columns.count * 100 / max(1, form.columns.count))",
+      ],
+      severity: .info
+    )
+  }
 
   private func reportSimilarHeaders(_ table: SheetTable, _ findings: inout FindingCollector) {
     for (column, field) in zip(table.table.columns, table.header.fields)

@@ -39,7 +39,9 @@ struct SheetTable {
     _ titleMultiplier: Int?
   ) -> RawColumn {
     let isMoney = profile.fields[field.formColumn]?.type == .money
-    let own = field.header.levels.reversed().compactMap(HeaderUnit.multiplier).first
+    let own =
+      field.header.levels.reversed().compactMap(HeaderUnit.multiplier).first
+      ?? HeaderUnit.multiplier(in: field.header.levels.joined(separator: " "))
     return RawColumn(
       field: profile.form.columns[field.formColumn].field,
       columnNumber: field.header.columnIndex + 1,

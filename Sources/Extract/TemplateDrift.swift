@@ -32,21 +32,24 @@ struct TemplateDrift {
     ]
   }
 
-  /// The columns that left the official order; the longest run in order counts as unmoved.
   private var moves: [LocalizedText] {
+    movedColumns.map { LocalizedText(indonesian: "Kolom \($0).", english: "Column \($0).") }
+  }
+
+  /// The columns that left the official order, such as `Realisasi (Rp): F → G`; the longest run in order counts as
+  /// unmoved.
+  var movedColumns: [String] {
     let official = columns.map { column in
       form.columns.firstIndex { $0.field == column.field } ?? 0
     }
     let kept = Self.longestIncreasing(official)
-    return columns.indices.filter { !kept.contains($0) }.map { index in
+    return columns.indices.filter { !kept.contains($0) }.compactMap { index in
       // The official sheet counts its rows in column A.
       let from = CellReference.letters(ofColumn: official[index] + 2)
       let to = CellReference.letters(ofColumn: columns[index].columnNumber)
+      guard from != to else { return nil }
       let label = form.columns[official[index]].label
-      return LocalizedText(
-        indonesian: "Kolom \(label): \(from) → \(to).",
-        english: "Column \(label): \(from) → \(to)."
-      )
+      return "\(label): \(from) → \(to)"
     }
   }
 

@@ -24,6 +24,8 @@ public struct Form: Sendable, Hashable {
   public let columns: [FormColumn]
   /// Fields whose blank cells repeat the row above.
   public let fillDownFields: [String]
+  /// Whether the form's file has a list of further aliases at its end.
+  public let hasAliasList: Bool
 
   /// Creates a form.
   public init(
@@ -33,7 +35,8 @@ public struct Form: Sendable, Hashable {
     layout: Layout,
     sheetHints: [String],
     columns: [FormColumn],
-    fillDownFields: [String]
+    fillDownFields: [String],
+    hasAliasList: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -42,6 +45,7 @@ public struct Form: Sendable, Hashable {
     self.sheetHints = sheetHints
     self.columns = columns
     self.fillDownFields = fillDownFields
+    self.hasAliasList = hasAliasList
   }
 
   /// The official sheet name, such as `SC-06 Anggaran`.

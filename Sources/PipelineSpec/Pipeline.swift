@@ -45,6 +45,8 @@ public struct Pipeline: Sendable {
   public let summaries: [SummaryDefinition]
   /// The parameters with their meaning and source, in the order of the file.
   public let parameterDefinitions: [ParameterDefinition]
+  /// Groups of words that mean the same in headers, lower case, the one they are compared by first.
+  public let labelSynonyms: [[String]]
   /// What the data set is, for catalogues of open data; `nil` where the pipeline does not say.
   public let metadata: PackageMetadata?
 
@@ -71,6 +73,7 @@ public struct Pipeline: Sendable {
     sqlRules: [SQLRule],
     summaries: [SummaryDefinition],
     parameterDefinitions: [ParameterDefinition] = [],
+    labelSynonyms: [[String]] = [],
     metadata: PackageMetadata? = nil
   ) {
     self.name = name
@@ -94,6 +97,7 @@ public struct Pipeline: Sendable {
     self.sqlRules = sqlRules
     self.summaries = summaries
     self.parameterDefinitions = parameterDefinitions
+    self.labelSynonyms = labelSynonyms
     self.metadata = metadata
   }
 

@@ -97,8 +97,8 @@ extension Store {
   }
 
   private static let rebuildFix = LocalizedText(
-    indonesian: "Pulihkan cadangan, atau muat ulang berkas dari arsip ke basis data baru.",
-    english: "Restore a backup, or load the archived workbooks into a new store."
+    indonesian: "Pulihkan cadangan, atau jalankan sc-etl rebuild, yang membaca ulang arsip.",
+    english: "Restore a backup, or run sc-etl rebuild, which reads the archive again."
   )
   private static let archiveFix = LocalizedText(
     indonesian: "Pulihkan berkas itu dari cadangan, atau minta OPD mengirim ulang.",

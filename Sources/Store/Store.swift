@@ -33,13 +33,18 @@ public final class Store: Sendable {
   let interrupter: Interrupter
   private let writerLock: WriterLock?
 
-  private init(_ opening: StoreOpening, queue: DatabaseQueue, writerLock: WriterLock?) {
+  init(
+    _ opening: StoreOpening,
+    queue: DatabaseQueue,
+    writerLock: WriterLock?,
+    archiveFolder: String? = nil
+  ) {
     path = opening.path
     pipeline = opening.pipeline
     previousCycle = opening.previousCycle
     self.queue = queue
     self.writerLock = writerLock
-    archive = Archive(folder: opening.path + ".d")
+    archive = Archive(folder: archiveFolder ?? opening.path + ".d")
     interrupter = Interrupter(queue: queue)
   }
 

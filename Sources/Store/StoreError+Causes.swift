@@ -79,8 +79,9 @@ extension StoreError {
     )
   }
 
-  static func unwritable(_ path: String, detail: String) -> StoreError {
-    StoreError(
+  static func unwritable(_ path: String, detail cause: String) -> StoreError {
+    let detail = cause.hasSuffix(".") ? String(cause.dropLast()) : cause
+    return StoreError(
       code: .unwritable,
       place: path,
       message: LocalizedText(
@@ -96,8 +97,9 @@ extension StoreError {
     )
   }
 
-  static func damaged(_ path: String, detail: String) -> StoreError {
-    StoreError(
+  static func damaged(_ path: String, detail cause: String) -> StoreError {
+    let detail = cause.hasSuffix(".") ? String(cause.dropLast()) : cause
+    return StoreError(
       code: .damaged,
       place: path,
       message: LocalizedText(

@@ -24,7 +24,7 @@ struct SCETL: AsyncParsableCommand {
       CellsCommand.self,
       StatusCommand.self, HistoryCommand.self, DiffCommand.self,
       ExportCommand.self, ReportCommand.self, RulesCommand.self,
-      ExplainCommand.self, DoctorCommand.self,
+      ExplainCommand.self, DoctorCommand.self, RebuildCommand.self,
     ]
   )
 }

@@ -4,7 +4,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "ingest", "watch", "validate", "inspect", "cells", "status", "history", "diff", "export",
-    "report", "rules", "explain", "doctor",
+    "report", "rules", "explain", "doctor", "rebuild",
   ]
 
   @Test(arguments: commands)

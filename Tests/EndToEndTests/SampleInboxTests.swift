@@ -212,4 +212,49 @@ struct SampleInboxTests {
     let unknown = try run.tool.run("diff", "DINKES", "--from", "7")
     #expect(unknown.errors.contains("tidak mempunyai revisi 7 yang terbaca; yang ada: 1, 2."))
   }
+
+  @Test func aStoreMadeAnewFromTheArchiveExportsTheSameBytes() throws {
+    let copy = run.tool.folder.appendingPathComponent("salinan.sqlite.d")
+    try FileManager.default.copyItem(
+      at: run.tool.folder.appendingPathComponent("sc-etl.sqlite.d"),
+      to: copy
+    )
+    let alone = try run.tool.run("rebuild", "--store", "salinan.sqlite", "--out", "salinan")
+    #expect(alone.status == 0, "\(alone.errors)")
+    #expect(alone.errors.contains("24 berkas dibaca ulang dari arsip"), "\(alone.errors)")
+    var rebuilt = try run.tool.files(below: "salinan")
+    var original = run.filesAfterFirst
+    // Without the old store nobody knows when its last run was.
+    rebuilt["run.json"] = nil
+    original["run.json"] = nil
+    #expect(rebuilt == original)
+  }
+
+  @Test func anArchivedFileThatWasChangedIsLeftOutAndNamed() throws {
+    let folder = run.tool.folder.appendingPathComponent("rusak.sqlite.d")
+    try FileManager.default.copyItem(
+      at: run.tool.folder.appendingPathComponent("sc-etl.sqlite.d"),
+      to: folder
+    )
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    let name = try #require(files.filter { $0.hasSuffix(".xlsx") }.min())
+    try Data("bukan isinya".utf8).write(to: folder.appendingPathComponent(name))
+    let result = try run.tool.run(
+      "rebuild",
+      "--store",
+      "rusak.sqlite",
+      "--out",
+      "rusak",
+      "--lang",
+      "en"
+    )
+    #expect(result.status == 2, "\(result.errors)")
+    #expect(result.errors.contains("23 files read again"))
+    let sha256 = try #require(name.split(separator: "/").last)
+    #expect(
+      result.errors.contains(
+        "sc-etl: \(sha256) in the archive is damaged or its arrival is not noted; ingest the original file again."
+      )
+    )
+  }
 }

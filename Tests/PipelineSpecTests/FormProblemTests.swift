@@ -13,7 +13,7 @@ struct FormProblemTests {
       [.replace("forms/SC-06.yaml", "fill_down:", with: "filldown:")],
       [
         "P/forms/SC-06.yaml:6:1: Unknown key \"filldown\" in a form. Known keys: form, "
-          + "title, table, layout, columns, sheet_hints, fill_down. Did you mean "
+          + "title, table, layout, columns, sheet_hints, fill_down, aliases. Did you mean "
           + "\"fill_down\"?"
       ]
     ),

@@ -1,6 +1,6 @@
 import Findings
 import Foundation
-public import PipelineSpec
+import PipelineSpec
 import Store
 import Tabular
 

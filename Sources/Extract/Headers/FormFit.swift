@@ -14,12 +14,38 @@ struct FormFit {
   let plausibleGain: Double
   /// Labels whose merged range reaches below the rows that were read.
   let cutLabelCount: Int
+  /// Columns of running numbers between the columns of the fit, where another table begins.
+  let innerNumberCount: Int
+  /// What empty columns between the columns of the fit take from it: one may be a spacer, more part two tables.
+  let gapPenalty: Double
   /// The share of the form's weight that was found, 0 to 1.
   let recall: Double
   /// The share of the required columns that was found, 0 to 1.
   let requiredRecall: Double
   /// Whether the sheet's name or a title names the form.
   let isNamed: Bool
+
+  /// What the data below add to the labels; asked only where these are not enough.
+  var support = Support()
+
+  /// What the data below a header say for a form.
+  struct Support {
+    /// Columns that the data add to those recognized by their labels.
+    var addedCount = 0
+    /// Columns without a known label whose data can only be the form's.
+    var toldCount = 0
+    /// The share of the form's weight, these included.
+    var recall = 0.0
+    /// The share of the required columns, these included.
+    var requiredRecall = 0.0
+  }
+
+  /// Whether the labels come near enough to ask the data.
+  var mayBeSupported: Bool {
+    isNamed ? matches.contains { $0.match != .fuzzy } : knownCount >= 2 && matches.count >= 2
+  }
+
+  private var knownCount: Int { matches.count { $0.match != .fuzzy } }
 
   /// The certainty that the header is this form's.
   var confidence: Double {
@@ -31,21 +57,25 @@ struct FormFit {
   var value: Double {
     gain + plausibleGain / 3 - 0.4 * Double(min(unmatched.count, 6)) - 0.2
       * Double(min(cutLabelCount, 4))
-      - 2 + (isNamed ? 1 : 0)
+      - 2 * Double(innerNumberCount) - gapPenalty - 2 + (isNamed ? 1 : 0)
   }
 
   /// Whether the evidence is enough to read the rows below as this form.
   ///
   /// Three labels (all, if the form has fewer) and three in five of the required ones, or two in three of all by
   /// weight; where the sheet's name or a title names the form, two labels and half of the required ones.
-  /// Two of the labels (one, if the form has four columns at most) must be known ones and not only similar, and where
-  /// the form is not nearly whole, two in five of the header's labels must be the form's.
+  /// Two of the labels (one, if the form has four columns at most) must be known ones and not only similar, or stand
+  /// above data that can only be the field's; where the form is not nearly whole, two in five of the header's labels must
+  /// be the form's. Columns that the data support count like recognized ones.
   func isAccepted(columnCount: Int) -> Bool {
-    guard matches.count(where: { $0.match != .fuzzy }) >= (columnCount <= 4 ? 1 : 2),
-      recall >= 0.66 || matches.count * 3 >= unmatched.count * 2
+    let count = matches.count + support.addedCount
+    let recall = max(recall, support.recall)
+    let requiredRecall = max(requiredRecall, support.requiredRecall)
+    guard knownCount + support.toldCount >= (columnCount <= 4 ? 1 : 2),
+      recall >= 0.66 || count * 3 >= (unmatched.count - support.addedCount) * 2
     else { return false }
-    if isNamed, matches.count >= min(2, columnCount), requiredRecall >= 0.5 { return true }
-    guard matches.count >= min(3, columnCount) else { return false }
+    if isNamed, count >= min(2, columnCount), requiredRecall >= 0.5 { return true }
+    guard count >= min(3, columnCount) else { return false }
     return requiredRecall >= 0.6 || recall >= 0.66
   }
 }

@@ -18,6 +18,14 @@ struct HeaderColumn {
 
   /// The header as people would read it.
   var text: String { levels.map(\.collapsed).joined(separator: " / ") }
+
+  /// The column's own label, captions of groups aside.
+  var ownText: String {
+    levels.dropFirst(min(captionCount, levels.count - 1)).map(\.collapsed).joined(separator: " ")
+  }
+
+  /// Whether the label announces running numbers.
+  var isRowNumber: Bool { levels.last.map(RowNumbers.isHeader) ?? false }
 }
 
 /// One to four adjacent rows read as a header, merged captions brought down to the columns they cover.
@@ -32,7 +40,9 @@ struct HeaderBand {
 
   /// Reads rows of a grid, given by their positions, as a header; cells of other headers are left out.
   init(_ grid: Grid, rowPositions: ClosedRange<Int>, besides taken: TakenCells = TakenCells()) {
-    let lines = rowPositions.map { HeaderLine(grid, rowPosition: $0, besides: taken) }
+    let lines = rowPositions.map {
+      HeaderLine(grid, rowPosition: $0, besides: taken, isFirst: $0 == rowPositions.lowerBound)
+    }
     rows = grid.rows[rowPositions.lowerBound].rowIndex...grid.rows[rowPositions.upperBound].rowIndex
     let starts = Set(lines.flatMap { $0.cells.map(\.columns.lowerBound) }).sorted()
     columns = Self.columns(starts, lines, lastRow: rows.upperBound)
@@ -117,13 +127,15 @@ private struct HeaderLine {
 
   let cells: [LabelCell]
 
-  init(_ grid: Grid, rowPosition: Int, besides taken: TakenCells) {
+  init(_ grid: Grid, rowPosition: Int, besides taken: TakenCells, isFirst: Bool) {
     let row = grid.rows[rowPosition].cellRange
     var cells: [LabelCell] = []
     cells.reserveCapacity(row.count)
     for index in row where !grid.cells[index].isBlank {
       let cell = grid.cells[index]
       if taken.contains(cell.address) || Self.isHint(cell.displayText) { continue }
+      // A unit above the header is a title; one below a label is part of it.
+      if isFirst, HeaderUnit.isNote(cell.displayText) { continue }
       let extent = grid.extent(of: cell)
       // A merged range ends where the next cell begins: what is drawn over others covers nothing.
       let next = index + 1 < row.upperBound ? grid.cells[index + 1].address.columnIndex : Int.max

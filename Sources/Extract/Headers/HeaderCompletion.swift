@@ -10,21 +10,22 @@ struct HeaderCompletion {
   let band: HeaderBand
   /// The header columns of the table.
   let run: ClosedRange<Int>
-  let evidence: ColumnEvidence
-  /// The columns of the form in whose labels a word occurs.
-  let columnsByWord: [String: Set<Int>]
+  let evidence: HeaderEvidence
+  /// The labels of all forms.
+  let index: LabelIndex
 
   /// The least agreement of the data with a field whose label is merely plausible.
   private static let requiredAgreement = 0.6
 
   /// Returns the fields of a fit and those completed, from left to right.
-  mutating func fields(of fit: FormFit, matcher: inout LabelMatcher, grid: Grid) -> [FoundField] {
+  mutating func fields(of fit: FormFit, matcher: inout LabelMatcher) -> [FoundField] {
     var matches = fit.matches
-    let rivals = plausibleMatches(besides: matches, matcher: &matcher, grid: grid)
+    let rivals = plausibleMatches(besides: matches, matcher: &matcher)
     for match in rivals where isFree(match, in: matches) { matches.append(match) }
-    for match in tellingMatches(besides: matches, grid: grid) where isFree(match, in: matches) {
+    for match in tellingMatches(besides: matches) where isFree(match, in: matches) {
       matches.append(match)
     }
+    matches += inferredMatches(besides: matches)
     return matches.sorted { $0.headerColumn < $1.headerColumn }.map { match in
       FoundField(
         formColumn: match.formColumn,
@@ -42,19 +43,20 @@ struct HeaderCompletion {
   /// The matches below recognition whose data agree, best first.
   private func plausibleMatches(
     besides matches: [FieldMatch],
-    matcher: inout LabelMatcher,
-    grid: Grid
+    matcher: inout LabelMatcher
   ) -> [FieldMatch] {
     let taken = Set(matches.map(\.headerColumn))
     var found: [FieldMatch] = []
     for position in run where !taken.contains(position) {
       let column = band.columns[position]
-      guard !(column.levels.last.map(RowNumbers.isHeader) ?? true) else { continue }
+      guard !column.levels.isEmpty, !column.isRowNumber, !evidence.countsRows(column) else {
+        continue
+      }
       for label in matcher.similarFields(column, form: form) + matcher.knownFields(column)
       where label.candidate.form == form {
         guard
           label.certainty >= LabelSimilarity.recognized
-            || agrees(column, label.candidate.column, grid)
+            || agrees(column, label.candidate.column)
         else { continue }
         found.append(
           FieldMatch(
@@ -70,14 +72,15 @@ struct HeaderCompletion {
   }
 
   /// The columns whose own label shares a word with one missing field only, and whose data agree with that field.
-  private func tellingMatches(besides matches: [FieldMatch], grid: Grid) -> [FieldMatch] {
+  private func tellingMatches(besides matches: [FieldMatch]) -> [FieldMatch] {
     let found = Set(matches.map(\.formColumn))
     return run.compactMap { position in
       let column = band.columns[position]
-      guard let label = column.levels.last, label.utf8.count <= 60 else { return nil }
-      let words = LabelWords(LabelText(label).base).words
-      let fields = Set(words.flatMap { columnsByWord[$0] ?? [] }).subtracting(found)
-      guard fields.count == 1, let field = fields.first, agrees(column, field, grid) else {
+      guard let label = column.levels.last, label.utf8.count <= 60, !evidence.countsRows(column)
+      else { return nil }
+      let words = index.words(LabelText(label).base).words
+      let fields = Set(words.flatMap { index.columnsByWord[form][$0] ?? [] }).subtracting(found)
+      guard fields.count == 1, let field = fields.first, agrees(column, field) else {
         return nil
       }
       return FieldMatch(
@@ -89,13 +92,24 @@ struct HeaderCompletion {
     }
   }
 
-  private func agrees(_ column: HeaderColumn, _ field: Int, _ grid: Grid) -> Bool {
-    let agreement = evidence.agreement(
-      of: profile.fields[field],
-      columnIndex: column.columnIndex,
-      belowRow: band.rows.upperBound,
-      in: grid
-    )
+  /// The columns that only their data tell.
+  private func inferredMatches(besides matches: [FieldMatch]) -> [FieldMatch] {
+    let taken = Set(matches.map(\.headerColumn))
+    let found = Set(matches.map(\.formColumn))
+    let free = run.filter { position in
+      !taken.contains(position) && !band.columns[position].isRowNumber
+        && !evidence.countsRows(band.columns[position])
+    }
+    let missing = profile.fields.indices.filter { !found.contains($0) }
+    guard !free.isEmpty, !missing.isEmpty else { return [] }
+    let inference = DataInference { column, field in
+      evidence.telling(band.columns[column], FieldCandidate(form: form, column: field))
+    }
+    return inference.matches(free: free, missing: missing)
+  }
+
+  private func agrees(_ column: HeaderColumn, _ field: Int) -> Bool {
+    let agreement = evidence.agreement(column, FieldCandidate(form: form, column: field))
     return agreement >= Self.requiredAgreement
   }
 }

@@ -7,7 +7,7 @@ struct FoundHeader {
   /// The form's position in the pipeline.
   let form: Int
   /// The rows of the header.
-  let rows: ClosedRange<Int>
+  var rows: ClosedRange<Int>
   /// The columns of the table, from its first to its last header cell.
   var columns: ClosedRange<Int>
   /// The columns taken for fields, from left to right.
@@ -83,8 +83,13 @@ struct HeaderFinder {
       taken.forget(above: grid.rows[position].rowIndex - HeaderBand.maximumHeight)
       while isCandidate(position, besides: taken, in: grid) {
         let reading = bestReading(around: position, besides: taken, in: grid, sheetForms)
-        guard let reading, let header = note(reading, in: &result, grid) else { break }
-        taken.take(rows: header.rows, columns: header.columns)
+        guard let reading, let header = note(reading, besides: taken, in: &result, grid)
+        else { break }
+        let repetitions = RepeatedHeader(header, in: grid).repetitions(in: grid)
+        result.headers += repetitions
+        for header in [header] + repetitions {
+          taken.take(rows: header.rows, columns: header.columns)
+        }
         sheetForms.remove(header.form)
       }
     }
@@ -106,10 +111,17 @@ struct HeaderFinder {
       if index.mayKnow(text), !taken.contains(grid.cells[cell].address) { count += 1 }
       if count >= 2 { return true }
     }
-    guard position < Self.lenientRowCount,
-      taken.lastRow(above: grid.rows[position].rowIndex) < 0
-    else { return false }
+    let isFirst =
+      position < Self.lenientRowCount && taken.lastRow(above: grid.rows[position].rowIndex) < 0
+    guard isFirst || isBelowGap(position, in: grid) else { return false }
     return hasFamiliarWords(position, besides: taken, in: grid)
+  }
+
+  /// Whether the row above is empty or holds a single text: where the header of a further table may stand.
+  private func isBelowGap(_ position: Int, in grid: Grid) -> Bool {
+    guard position > 0 else { return true }
+    let above = grid.rows[position - 1]
+    return above.rowIndex + 1 < grid.rows[position].rowIndex || above.cellRange.count == 1
   }
 
   /// Whether three cells of a row are made of words that labels are made of.
@@ -119,7 +131,7 @@ struct HeaderFinder {
       guard let text = grid.cells[cell].text, text.utf8.count <= 80,
         !taken.contains(grid.cells[cell].address)
       else { continue }
-      let words = LabelWords(LabelText(text).base).words
+      let words = index.words(LabelText(text).base).words
       let known = words.count { index.knows(word: $0) }
       if known > 0, known * 2 >= words.count { count += 1 }
     }
@@ -198,20 +210,21 @@ struct HeaderFinder {
     _ named: Set<Int>,
     in grid: Grid
   ) -> Reading {
-    let (profiles, evidence) = (profiles, evidence)
     let verdict = scorer.verdict(
       band,
       isNamed: named.contains,
-      fitsData: { column, field in
-        evidence.agreement(
-          of: profiles[field.form].fields[field.column],
-          columnIndex: column.columnIndex,
-          belowRow: band.rows.upperBound,
-          in: grid
-        )
-      }
+      evidence: headerEvidence(below: band, in: grid)
     )
     return Reading(positions: positions, band: band, verdict: verdict)
+  }
+
+  private func headerEvidence(below band: HeaderBand, in grid: Grid) -> HeaderEvidence {
+    HeaderEvidence(
+      evidence: evidence,
+      profiles: profiles,
+      grid: grid,
+      bottomRow: band.rows.upperBound
+    )
   }
 
   /// The forms that are named in the rows above a header, up to the header before.
@@ -233,16 +246,20 @@ struct HeaderFinder {
 
   /// Notes the best form of a reading and returns its header; the others of the same rows are read by themselves,
   /// since tables side by side need not have headers of one height.
-  private mutating func note(_ reading: Reading, in result: inout Result, _ grid: Grid)
-    -> FoundHeader?
-  {
+  private mutating func note(
+    _ reading: Reading,
+    besides taken: TakenCells,
+    in result: inout Result,
+    _ grid: Grid
+  ) -> FoundHeader? {
     let accepted = reading.verdict.accepted
     guard let best = accepted.indices.max(by: { accepted[$0].value < accepted[$1].value }) else {
       if let rejected = reading.verdict.rejected { keep(rejected, reading.band, &result) }
       return nil
     }
     let limits = columnLimits(best, accepted, reading.band)
-    let header = header(accepted[best], reading.band, limits, grid)
+    let header = HeaderExtent(grid: grid, taken: taken)
+      .fitted(header(accepted[best], reading.band, limits, grid))
     result.headers.append(header)
     return header
   }
@@ -285,12 +302,14 @@ struct HeaderFinder {
       form: fit.form,
       band: band,
       run: run,
-      evidence: evidence,
-      columnsByWord: index.columnsByWord[fit.form]
+      evidence: headerEvidence(below: band, in: grid),
+      index: index
     )
-    let fields = completion.fields(of: fit, matcher: &scorer.matcher, grid: grid)
+    let fields = completion.fields(of: fit, matcher: &scorer.matcher)
     let taken = Set(fields.map(\.header.columnIndex))
     let others = run.map { band.columns[$0] }.filter { !taken.contains($0.columnIndex) }
+    let numbers = others.filter { $0.isRowNumber || completion.evidence.countsRows($0) }
+    let numberColumns = Set(numbers.map(\.columnIndex))
     let first = band.columns[run.lowerBound]
     let last = band.columns[run.upperBound]
     return FoundHeader(
@@ -298,14 +317,10 @@ struct HeaderFinder {
       rows: band.rows,
       columns: first.columnIndex...max(first.columnIndex, last.span.upperBound),
       fields: fields,
-      extraColumns: others.filter { !isRowNumber($0) },
-      rowNumberColumns: others.filter(isRowNumber),
+      extraColumns: others.filter { !numberColumns.contains($0.columnIndex) },
+      rowNumberColumns: numbers,
       confidence: fit.confidence
     )
-  }
-
-  private func isRowNumber(_ column: HeaderColumn) -> Bool {
-    column.levels.last.map(RowNumbers.isHeader) ?? false
   }
 
   /// The header columns of a table: the matched ones and all that adjoin them without a gap.
@@ -317,13 +332,13 @@ struct HeaderFinder {
     var first = fit.matches.first?.headerColumn ?? limits.lowerBound
     var last = fit.matches.last?.headerColumn ?? first
     while last + 1 < limits.upperBound, adjoins(last, last + 1, band),
-      !isRowNumber(band.columns[last + 1])
+      !band.columns[last + 1].isRowNumber
     {
       last += 1
     }
     while first > limits.lowerBound, adjoins(first - 1, first, band) {
       first -= 1
-      if isRowNumber(band.columns[first]) { break }
+      if band.columns[first].isRowNumber { break }
     }
     return first...last
   }

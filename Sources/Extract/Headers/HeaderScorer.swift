@@ -27,13 +27,13 @@ struct HeaderScorer {
   /// - Parameters:
   ///   - band: The band.
   ///   - isNamed: Whether the sheet's name or a title names a form, by the form's position.
-  ///   - fitsData: How well the data below a header column fit a form's column, 0 to 1; asked only to decide between columns.
+  ///   - evidence: What the cells say; asked only where labels are not enough.
   mutating func verdict(
     _ band: HeaderBand,
     isNamed: @escaping (Int) -> Bool,
-    fitsData: @escaping (HeaderColumn, FieldCandidate) -> Double
+    evidence: HeaderEvidence
   ) -> Verdict {
-    let candidates = fieldCandidates(band)
+    let candidates = fieldCandidates(band, isNamed: isNamed)
     guard !candidates.isEmpty else { return Verdict() }
     let pieces = HeaderPieces.pieces(of: band, candidates: candidates)
     var fitter = SegmentFitter(
@@ -41,7 +41,7 @@ struct HeaderScorer {
       band: band,
       candidates: candidates,
       isNamed: isNamed,
-      fitsData: fitsData
+      evidence: evidence
     )
     return fitter.bestFits(over: pieces)
   }
@@ -60,10 +60,14 @@ struct HeaderScorer {
     return gains.values.max() ?? 0
   }
 
-  /// Collects the matches of the forms that have at least two known labels in a band, or one if they have few columns.
+  /// Collects the matches of the forms that have at least two known labels in a band, or one if they have few columns or
+  /// the sheet or a title names them.
   ///
   /// A column whose label is known for certain is not compared with similar ones.
-  private mutating func fieldCandidates(_ band: HeaderBand) -> [Int: [FieldMatch]] {
+  private mutating func fieldCandidates(
+    _ band: HeaderBand,
+    isNamed: (Int) -> Bool
+  ) -> [Int: [FieldMatch]] {
     var byForm: [Int: FieldCandidates] = [:]
     var certainColumns: [Int: Set<Int>] = [:]
     var labelCounts: [Int: Int] = [:]
@@ -78,7 +82,9 @@ struct HeaderScorer {
       for form in forms { labelCounts[form, default: 0] += 1 }
     }
     for form in byForm.keys.sorted() {
-      guard labelCounts[form] ?? 0 >= 2 || profiles[form].form.columns.count <= 4 else {
+      guard
+        labelCounts[form] ?? 0 >= 2 || profiles[form].form.columns.count <= 4 || isNamed(form)
+      else {
         byForm[form] = nil
         continue
       }

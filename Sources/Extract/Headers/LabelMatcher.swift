@@ -88,8 +88,8 @@ struct LabelMatcher {
   private mutating func similarLabels(_ text: String, form: Int) -> [SimilarLabel] {
     let key = SimilarKey(text: text, form: form)
     if let found = similar[key] { return found }
-    let words = LabelWords(LabelText(text).base)
-    let alternatives = LabelIndex.alternatives(of: text)
+    let words = index.words(LabelText(text).base)
+    let alternatives = index.alternatives(of: text)
     let related = relatedLabels([words] + alternatives)
     var found: [SimilarLabel] = []
     for label in index.labelsByForm[form] {
@@ -108,7 +108,7 @@ struct LabelMatcher {
   /// The spellings, over all forms, that have a word in common with some words, typing errors aside.
   private mutating func relatedLabels(_ spellings: [LabelWords]) -> Set<Int> {
     var related: Set<Int> = []
-    for word in Set(spellings.flatMap { $0.words + $0.written }) {
+    for word in Set(spellings.flatMap { $0.words + $0.written + $0.concepts }) {
       let labels = labelsByWord[word] ?? index.labels(withWordLike: word)
       labelsByWord[word] = labels
       related.formUnion(labels)
@@ -124,10 +124,10 @@ struct LabelMatcher {
   ) -> Double {
     var best = LabelSimilarity.similarity(words, label.words)
     for part in label.alternatives {
-      best = max(best, 0.95 * LabelSimilarity.similarity(words, part))
+      best = max(best, 0.95 * LabelSimilarity.similarity(words, part, byMeaning: false))
     }
     for part in alternatives {
-      best = max(best, 0.95 * LabelSimilarity.similarity(part, label.words))
+      best = max(best, 0.95 * LabelSimilarity.similarity(part, label.words, byMeaning: false))
     }
     return best
   }
@@ -173,7 +173,7 @@ struct LabelMatcher {
     }
     guard !variant.droppedCaptions.isEmpty else { return 0.9 }
     let isGroupNamed = variant.droppedCaptions.contains { caption in
-      let words = LabelWords(LabelText(caption).base)
+      let words = index.words(LabelText(caption).base)
       return LabelSimilarity.similarity(words, group) >= LabelSimilarity.plausible
     }
     return isGroupNamed ? 0.99 : 0.6

@@ -1,4 +1,5 @@
 import PipelineSpec
+import Tabular
 
 /// Finds the best forms for a header that may belong to several tables side by side.
 struct SegmentFitter {
@@ -6,7 +7,7 @@ struct SegmentFitter {
   let band: HeaderBand
   let candidates: [Int: [FieldMatch]]
   let isNamed: (Int) -> Bool
-  let fitsData: (HeaderColumn, FieldCandidate) -> Double
+  let evidence: HeaderEvidence
   private var rejected: FormFit?
 
   /// Creates a fitter for one band.
@@ -15,13 +16,13 @@ struct SegmentFitter {
     band: HeaderBand,
     candidates: [Int: [FieldMatch]],
     isNamed: @escaping (Int) -> Bool,
-    fitsData: @escaping (HeaderColumn, FieldCandidate) -> Double
+    evidence: HeaderEvidence
   ) {
     self.profiles = profiles
     self.band = band
     self.candidates = candidates
     self.isNamed = isNamed
-    self.fitsData = fitsData
+    self.evidence = evidence
   }
 
   /// The most pieces that one table is put together from.
@@ -47,8 +48,14 @@ struct SegmentFitter {
   private mutating func bestFit(_ columns: Range<Int>) -> FormFit? {
     var best: FormFit?
     for form in candidates.keys.sorted() {
-      guard let fit = fit(form, columns) else { continue }
-      if fit.isAccepted(columnCount: profiles[form].form.columns.count) {
+      guard var fit = fit(form, columns) else { continue }
+      let columnCount = profiles[form].form.columns.count
+      if !fit.isAccepted(columnCount: columnCount), fit.mayBeSupported,
+        !holdsData(columns, besides: fit)
+      {
+        fit.support = support(of: fit, form, columns)
+      }
+      if fit.isAccepted(columnCount: columnCount) {
         if best.map({ fit.value > $0.value + 1e-9 }) ?? true { best = fit }
       } else if rejected.map({ fit.value > $0.value + 1e-9 }) ?? true {
         rejected = fit
@@ -75,9 +82,72 @@ struct SegmentFitter {
       gain: gain,
       plausibleGain: plausibleGain(form, columns, besides: matches),
       cutLabelCount: (first.headerColumn...last.headerColumn).count { band.columns[$0].isCut },
+      innerNumberCount: (first.headerColumn...last.headerColumn).count {
+        $0 > first.headerColumn && band.columns[$0].isRowNumber
+      },
+      gapPenalty: gapPenalty(first.headerColumn...last.headerColumn),
       recall: gain / max(1, profile.totalWeight),
       requiredRecall: profile.requiredCount == 0 ? 1 : required / Double(profile.requiredCount),
       isNamed: isNamed(form)
+    )
+  }
+
+  private func gapPenalty(_ columns: ClosedRange<Int>) -> Double {
+    zip(columns, columns.dropFirst()).reduce(0) { sum, pair in
+      let gap = band.columns[pair.1].columnIndex - band.columns[pair.0].span.upperBound - 1
+      return sum + (gap <= 0 ? 0 : gap == 1 ? 0.4 : 1.5)
+    }
+  }
+
+  /// Whether columns of a band hold values of a form, which a header does not.
+  private func holdsData(_ columns: Range<Int>, besides fit: FormFit) -> Bool {
+    let labels = Set(fit.matches.filter { $0.match != .fuzzy }.map(\.headerColumn))
+    return columns.contains {
+      !labels.contains($0) && evidence.looksLikeData(band.columns[$0], form: fit.form)
+    }
+  }
+
+  /// What the data below say for a fit whose labels are not enough.
+  private func support(of fit: FormFit, _ form: Int, _ columns: Range<Int>) -> FormFit.Support {
+    let profile = profiles[form]
+    var supported = fit.matches
+    func isFree(_ match: FieldMatch) -> Bool {
+      !supported.contains {
+        $0.headerColumn == match.headerColumn || $0.formColumn == match.formColumn
+      }
+    }
+    let plausible = (candidates[form] ?? []).filter { columns.contains($0.headerColumn) }
+      .sorted { ($1.certainty, $0.headerColumn) < ($0.certainty, $1.headerColumn) }
+    for match in plausible where isFree(match) {
+      let field = FieldCandidate(form: form, column: match.formColumn)
+      guard evidence.agreement(band.columns[match.headerColumn], field) >= 0.6 else { continue }
+      supported.append(match)
+    }
+    let found = Set(supported.map(\.formColumn))
+    let taken = Set(supported.map(\.headerColumn))
+    let inference = DataInference { column, field in
+      evidence.telling(band.columns[column], FieldCandidate(form: form, column: field))
+    }
+    supported += inference.matches(
+      free: columns.filter { !taken.contains($0) && !band.columns[$0].isRowNumber },
+      missing: profile.fields.indices.filter { !found.contains($0) }
+    )
+    let told = supported.count { match in
+      match.match == .position
+        || match.match == .fuzzy
+          && evidence.telling(
+            band.columns[match.headerColumn],
+            FieldCandidate(form: form, column: match.formColumn)
+          ) >= DataInference.requiredShare
+    }
+    let weight = supported.reduce(0) { $0 + profile.weight($1.formColumn) }
+    let required = supported.count { profile.isRequired[$0.formColumn] }
+    return FormFit.Support(
+      addedCount: supported.count - fit.matches.count,
+      toldCount: told,
+      recall: weight / max(1, profile.totalWeight),
+      requiredRecall: profile.requiredCount == 0
+        ? 1 : Double(required) / Double(profile.requiredCount)
     )
   }
 
@@ -102,6 +172,7 @@ struct SegmentFitter {
   private func assignment(_ form: Int, _ columns: Range<Int>) -> [FieldMatch] {
     let found = (candidates[form] ?? []).filter {
       columns.contains($0.headerColumn) && $0.certainty >= LabelSimilarity.recognized
+        && !evidence.countsRows(band.columns[$0.headerColumn])
     }
     var takenHeader: Set<Int> = []
     var takenForm: Set<Int> = []
@@ -121,7 +192,7 @@ struct SegmentFitter {
     let scored = matches.map { match -> (match: FieldMatch, score: Double) in
       guard counts[match.formColumn] ?? 0 > 1 else { return (match, match.certainty) }
       let field = FieldCandidate(form: form, column: match.formColumn)
-      let agreement = fitsData(band.columns[match.headerColumn], field)
+      let agreement = evidence.agreement(band.columns[match.headerColumn], field)
       return (match, match.certainty + 0.1 * agreement)
     }
     return scored.sorted {

@@ -1,5 +1,10 @@
 /// The unit that a header or a title gives for amounts of money.
 enum HeaderUnit {
+  /// Whether a text says nothing but a unit, as a note above a header does.
+  static func isNote(_ text: String) -> Bool {
+    text.utf8.count <= 60 && factor(words(text)) != nil
+  }
+
   /// Returns what amounts are to be multiplied by, or `nil` if the text gives no unit.
   ///
   /// `(dalam juta rupiah)`, `(Rp juta)`, `dalam ribuan Rp`, `(Rp.000)`, `x Rp1.000.000`. The unit must be a word of its
@@ -9,7 +14,7 @@ enum HeaderUnit {
       if let factor = factor(words(phrase)) { return factor }
     }
     let words = words(text)
-    if let start = words.firstIndex(of: "dalam") {
+    if let start = words.firstIndex(where: ["dalam", "dlm", "satuan"].contains) {
       let unit = words[(start + 1)...].prefix { isUnitWord($0) }
       if let factor = factor(Array(unit)) { return factor }
     }
@@ -46,7 +51,7 @@ enum HeaderUnit {
 
   private static let currencies: Set<String> = ["rp", "rupiah", "idr"]
   private static let companions: Set<String> = [
-    "dalam", "satuan", "angka", "nilai", "x", "1", "rp1", "000", "rp000",
+    "dalam", "dlm", "satuan", "angka", "nilai", "x", "1", "rp1", "000", "rp000",
   ]
 
   private static func isUnitWord(_ word: String) -> Bool {

@@ -34,6 +34,8 @@ struct LabelIndex {
 
   /// The forms in the pipeline's order.
   let forms: [Form]
+  /// The words that mean the same.
+  let vocabulary: LabelVocabulary
   /// Every spelling of every column.
   private(set) var labels: [KnownLabel] = []
   /// The spellings of each form, as positions in ``labels``.
@@ -45,8 +47,9 @@ struct LabelIndex {
   private var hashes: Set<UInt64> = []
 
   /// Indexes the table forms of a pipeline.
-  init(forms: [Form]) {
+  init(forms: [Form], vocabulary: LabelVocabulary) {
     self.forms = forms
+    self.vocabulary = vocabulary
     labelsByForm = Array(repeating: [], count: forms.count)
     columnsByWord = []
     for (formIndex, form) in forms.enumerated() where form.layout == .table {
@@ -81,19 +84,19 @@ struct LabelIndex {
   }
 
   private mutating func add(_ column: FormColumn, as candidate: FieldCandidate) {
-    let group = column.group.isEmpty ? nil : LabelWords(LabelText(column.group).full)
+    let group = column.group.isEmpty ? nil : words(LabelText(column.group).full)
     if group != nil {
       add("\(column.group) \(column.label)", candidate, missingGroup: nil, isOfficial: true)
     }
     add(column.label, candidate, missingGroup: group, isOfficial: true)
     for alias in column.aliases {
-      let containsGroup = group.map { Self.contains($0, in: alias) } ?? true
+      let containsGroup = group.map { contains($0, in: alias) } ?? true
       add(alias, candidate, missingGroup: containsGroup ? nil : group, isOfficial: false)
     }
   }
 
-  private static func contains(_ group: LabelWords, in text: String) -> Bool {
-    let words = Set(LabelWords(LabelText(text).full).words)
+  private func contains(_ group: LabelWords, in text: String) -> Bool {
+    let words = Set(words(LabelText(text).full).words)
     return group.words.allSatisfy(words.contains)
   }
 
@@ -107,8 +110,8 @@ struct LabelIndex {
     guard !label.full.isEmpty else { return }
     let known = KnownLabel(
       candidate: candidate,
-      words: LabelWords(label.base),
-      alternatives: Self.alternatives(of: text),
+      words: words(label.base),
+      alternatives: alternatives(of: text),
       missingGroup: missingGroup,
       isOfficial: isOfficial
     )
@@ -121,18 +124,21 @@ struct LabelIndex {
       hitsByKey[label.base, default: []].append(hit)
     }
     let spellings = [known.words] + known.alternatives
-    for word in spellings.flatMap({ $0.words + $0.written }) {
+    for word in spellings.flatMap({ $0.words + $0.written + $0.concepts }) {
       labelsByWord[word, default: []].insert(labels.count - 1)
     }
     hashes.insert(LabelHash(label.full).full)
     hashes.insert(LabelHash(label.base).full)
   }
 
+  /// The words of a reduced label.
+  func words(_ label: String) -> LabelWords { LabelWords(label, vocabulary: vocabulary) }
+
   /// The words of the parts of a text with slashes, parentheses aside; none for a text without.
-  static func alternatives(of text: String) -> [LabelWords] {
+  func alternatives(of text: String) -> [LabelWords] {
     let outside = text.prefix { $0 != "(" }
     let parts = outside.split(separator: "/")
-    return parts.count < 2 ? [] : parts.map { LabelWords(LabelText(String($0)).full) }
+    return parts.count < 2 ? [] : parts.map { words(LabelText(String($0)).full) }
   }
 
   /// Whether a text may equal a spelling; certain when false.

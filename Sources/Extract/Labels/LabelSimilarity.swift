@@ -10,13 +10,18 @@ import Tabular
 enum LabelSimilarity {
   /// The similarity of labels with the same words, below that of a label known letter by letter.
   static let alike = 0.97
+  /// What a similarity counts for that rests on words that only mean the same.
+  static let sameMeaning = 0.94
   /// From here on a label counts as recognized.
   static let recognized = 0.8
   /// From here on a label may be taken for a field that the header still lacks, if the data below agree.
   static let plausible = 0.5
 
   /// Returns the similarity of two labels.
-  static func similarity(_ left: LabelWords, _ right: LabelWords) -> Double {
+  ///
+  /// - Parameter byMeaning: Whether words count that only mean the same.
+  static func similarity(_ left: LabelWords, _ right: LabelWords, byMeaning: Bool = true) -> Double
+  {
     guard !left.words.isEmpty, !right.words.isEmpty else { return 0 }
     if left.words == right.words { return alike }
     guard left.numerals == right.numerals || left.numerals.isEmpty || right.numerals.isEmpty
@@ -24,7 +29,8 @@ enum LabelSimilarity {
     let similarity = max(
       left.numerals == right.numerals ? squashedSimilarity(left, right) : 0,
       sharedWords(left.words, right.words),
-      sharedWords(left.written, right.written)
+      sharedWords(left.written, right.written),
+      byMeaning ? sameMeaning * sharedWords(left.concepts, right.concepts) : 0
     )
     // The same words in another order are never as certain as the label itself.
     return min(similarity, alike)
@@ -54,7 +60,10 @@ enum LabelSimilarity {
   private static func editLimit(_ length: Int) -> Int { min(3, length / 7) }
 
   /// Words that say little about which field a label means.
-  private static let lightWords: Set<String> = ["nama", "uraian", "smart", "city", "rp", "kota"]
+  private static let lightWords: Set<String> = [
+    "nama", "uraian", "smart", "city", "rp", "kota", "cerdas", "lain", "lainnya", "tambahan",
+    LabelVocabulary.thisYear,
+  ]
 
   private static func weight(_ word: String) -> Double {
     lightWords.contains(word) ? 0.2 : 1
@@ -76,7 +85,7 @@ enum LabelSimilarity {
     guard !isMissingWord || !rest.contains(where: { weight($0) == 1 }) else { return 0 }
     let total = (left + right).reduce(0) { $0 + weight($1) }
     let isSameHead = wordSimilarity(left.first ?? "", right.first ?? "") > 0
-    return 2 * sum / total * (isSameHead ? 1 : 0.97)
+    return 2 * sum / total * (isSameHead ? 1 : 0.92)
   }
 
   /// Returns the last of the words that are most like a word, if any is.

@@ -10,16 +10,20 @@ struct LabelWords: Hashable {
   let squashed: String
   /// The words as written, abbreviations not spelled out.
   let written: [String]
+  /// The words with one word for all that mean the same; equal to ``words`` where nothing has another name.
+  let concepts: [String]
   /// The letters of ``squashed``, for saying quickly that two labels differ.
   let letters: LetterSet
 
   /// Creates the words of a reduced label (``LabelText``).
-  init(_ label: String) {
+  init(_ label: String, vocabulary: LabelVocabulary) {
     var words: [String] = []
     for word in label.split(separator: " ") {
       words += Self.expansion(of: String(word), after: words.last)
     }
+    words = vocabulary.withoutYears(words)
     self.words = words.filter { !Self.fillers.contains($0) }
+    concepts = self.words.map(vocabulary.concept)
     numerals = words.filter(Self.isNumeral).sorted()
     squashed = words.joined()
     letters = LetterSet(squashed)

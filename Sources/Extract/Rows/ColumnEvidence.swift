@@ -39,22 +39,31 @@ struct ColumnEvidence {
     -> Double
   {
     guard let field else { return 0.5 }
-    var fitting = 0.0
-    var count = 0.0
+    let cells = sample(columnIndex: columnIndex, belowRow: rowIndex, in: grid).cells
+    guard !cells.isEmpty else { return 0.5 }
+    return cells.reduce(0) { $0 + agreement(of: field, with: $1) } / Double(cells.count)
+  }
+
+  /// The cells of a column below a row, and the number of rows they were taken from.
+  func sample(columnIndex: Int, belowRow rowIndex: Int, in grid: Grid)
+    -> (cells: [Cell], rowCount: Int)
+  {
+    var sample: [Cell] = []
+    var rowCount = 0
     let start = grid.rowPosition(atOrBelow: rowIndex + 1)
     var previousRow = rowIndex
     for position in start..<min(grid.rows.count, start + Self.sampleSize) {
       let row = grid.rows[position]
-      if count > 0, row.rowIndex > previousRow + 1 { break }
+      if !sample.isEmpty, row.rowIndex > previousRow + 1 { break }
       previousRow = row.rowIndex
+      rowCount += 1
       let cells = grid.cellRange(ofRowAt: position, columns: columnIndex...columnIndex)
       guard let cell = cells.first.map({ grid.cells[$0] }), !cell.isBlank,
         !(position == start && isHint(cell))
       else { continue }
-      count += 1
-      fitting += agreement(of: field, with: cell)
+      sample.append(cell)
     }
-    return count == 0 ? 0.5 : fitting / count
+    return (sample, rowCount)
   }
 
   /// Whether a cell right below a header counts the columns or explains codes.

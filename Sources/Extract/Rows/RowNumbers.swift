@@ -10,6 +10,22 @@ enum RowNumbers {
     return words.isEmpty ? label.contains("#") : headers.contains(words)
   }
 
+  /// Whether a header label announces running numbers where the rows below are numbered, and is a field's elsewhere.
+  static func mayBeHeader(_ label: String) -> Bool {
+    ["nomor", "n o", "nomer"].contains(LabelText.words(of: label))
+  }
+
+  /// Whether texts count from one, as far as there are any: `1`, `2`; `I.`, `II.`; `a)`, `b)`; `A.1`, `A.2`.
+  static func isRunning(_ texts: [String]) -> Bool {
+    guard !texts.isEmpty, texts.allSatisfy(isNumbering) else { return false }
+    return zip(texts, starts).allSatisfy { text, levels in
+      let last = text.lowercased().split { ".()-) ".contains($0) }.last.map(String.init) ?? ""
+      return levels.contains(last.drop { $0 == "0" })
+    }
+  }
+
+  private static let starts: [Set<Substring>] = [["1", "i", "a"], ["2", "ii", "b"]]
+
   /// Whether a text is nothing but a running number or a numbering level.
   static func isNumbering(_ text: String) -> Bool {
     let trimmed = text.collapsed

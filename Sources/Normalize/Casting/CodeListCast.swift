@@ -51,7 +51,7 @@ struct CodeListCast: Cast {
       for piece in parts { read(piece, separators: Array(separators.dropFirst()), into: &found) }
       return
     }
-    let pieces = Self.splitAtAnd(cleaned)
+    let pieces = Self.splitAtAnd(cleaned).flatMap(listed)
     for piece in pieces {
       let outcome = part.outcome(ofText: String(piece))
       if outcome.state == .value {
@@ -60,6 +60,27 @@ struct CodeListCast: Cast {
         found.unknown.append(String(piece))
       }
     }
+  }
+
+  /// The spellings that a text is made of, one behind the other without a sign between, as line breaks leave them; the
+  /// text itself if it is not wholly made of them.
+  private func listed(_ text: Substring) -> [Substring] {
+    guard part.index.lookup(String(text)).isUnknown else { return [text] }
+    let words = text.split(separator: " ")
+    guard (2...40).contains(words.count) else { return [text] }
+    var pieces: [Substring] = []
+    var start = 0
+    while start < words.count {
+      let ends = (start + 1...min(words.count, start + 8)).reversed()
+      guard
+        let end = ends.first(where: {
+          part.index.direct(TextKey.key(of: words[start..<$0].joined(separator: " "))).code != nil
+        })
+      else { return [text] }
+      pieces.append(words[start].base[words[start].startIndex..<words[end - 1].endIndex])
+      start = end
+    }
+    return pieces
   }
 
   private func add(_ outcome: CastOutcome, into found: inout Found) {

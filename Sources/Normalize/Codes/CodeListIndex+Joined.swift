@@ -64,9 +64,16 @@ extension CodeListIndex {
 
   private func agreed(_ front: Match, _ back: Match) -> Lookup {
     guard front.code != back.code else { return .found(front.isCode ? back : front) }
+    if isGroup(front.code, of: back.code) { return .found(back) }
+    if isGroup(back.code, of: front.code) { return .found(front) }
     var label = front.isCode ? back : front
     label.contradiction = .code
     return .found(label)
+  }
+
+  /// Whether a code names the group of another, as `APBD` that of `PAD`: together they mean the latter.
+  private func isGroup(_ code: String, of member: String) -> Bool {
+    list[member]?.attributes.values.contains(code) ?? false
   }
 
   /// Notes where the number in front of a label contradicts the number in its code.

@@ -124,6 +124,8 @@ struct CodeListIndex: Sendable {
   func lookup(_ text: String) -> Lookup {
     let exact = exactLookup(text)
     guard case .unknown = exact else { return exact }
+    let reworded = rewordedLookup(text)
+    guard case .unknown = reworded else { return reworded }
     return fuzzyLookup(TextKey.key(of: text))
   }
 

@@ -81,6 +81,7 @@ public enum PipelineLoader {
       sqlRules: rules.sqlRules,
       summaries: summaries,
       parameterDefinitions: parameters,
+      labelSynonyms: settings.labelSynonyms,
       metadata: metadata
     )
   }

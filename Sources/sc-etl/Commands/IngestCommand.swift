@@ -85,10 +85,10 @@ struct IngestCommand: AsyncParsableCommand, NamesInput {
     text.printNextStep(report, outputPath: export.out)
     if report.pipelineChanged {
       terminal.say(
-        "Catatan: definisi pipeline berubah sejak berkas terdahulu dibaca. Pakai --store dengan berkas baru agar "
-          + "semua dibaca ulang.",
-        "Note: the pipeline has changed since earlier workbooks were read. Use --store with a new file to read all "
-          + "of them again."
+        "Catatan: definisi pipeline berubah sejak berkas terdahulu dibaca. sc-etl rebuild membaca ulang semuanya dari "
+          + "arsip.",
+        "Note: the pipeline has changed since earlier workbooks were read. sc-etl rebuild reads all of them again from "
+          + "the archive."
       )
     }
   }

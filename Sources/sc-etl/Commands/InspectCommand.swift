@@ -1,6 +1,7 @@
 import ArgumentParser
 import ETLRun
 import Findings
+import PipelineSpec
 
 /// `sc-etl inspect`: what the tool makes of a workbook, before anything is checked.
 struct InspectCommand: AsyncParsableCommand, NamesInput {
@@ -12,6 +13,12 @@ struct InspectCommand: AsyncParsableCommand, NamesInput {
 
   @OptionGroup var common: CommonOptions
 
+  @Flag(
+    name: .customLong("suggest-aliases"),
+    help: "Print the lines of YAML that would make the headers known that are not."
+  )
+  var suggestsAliases = false
+
   @Argument(help: "The workbooks.")
   var files: [String]
 
@@ -21,6 +28,7 @@ struct InspectCommand: AsyncParsableCommand, NamesInput {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
       let pipeline = try PipelineChoice.load(common)
+      guard !suggestsAliases else { return try suggestAliases(pipeline, terminal) }
       for file in files {
         let inspection = try Inspection(
           path: file,
@@ -35,6 +43,37 @@ struct InspectCommand: AsyncParsableCommand, NamesInput {
       }
       return .success
     }
+  }
+}
+
+extension InspectCommand {
+  /// Prints the aliases that the headers of all workbooks together suggest, by the form's file.
+  private func suggestAliases(_ pipeline: Pipeline, _ terminal: Terminal) throws -> ExitCode {
+    let inspections = try files.map {
+      try Inspection(path: $0, pipeline: pipeline, stopCheck: .process)
+    }
+    let folder = PipelineChoice.folder(common.basic)
+    let blocks = AliasSuggestions(inspections, pipeline: pipeline).blocks
+    for block in blocks {
+      let place =
+        block.continuesList
+        ? terminal.text(
+          "tempel di bawah aliases: di akhir berkas",
+          "paste below aliases: at its end"
+        )
+        : terminal.text("tempel di akhir berkas", "paste at its end")
+      terminal.print("# \(folder)/\(block.file): \(place)")
+      for line in block.lines { terminal.print(line) }
+    }
+    if blocks.isEmpty {
+      terminal.print(
+        terminal.text(
+          "# Semua judul kolom sudah dikenal; tidak ada alias yang diusulkan.",
+          "# All headers are known already; there is no alias to suggest."
+        )
+      )
+    }
+    return .success
   }
 }
 

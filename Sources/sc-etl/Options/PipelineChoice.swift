@@ -13,7 +13,12 @@ enum PipelineChoice {
 
   /// Loads the pipeline of `--pipeline`, else the only one below `pipelines/`.
   static func load(_ options: BasicOptions) throws -> Pipeline {
-    try PipelineLoader.load(folder: options.pipeline ?? defaultFolder)
+    try PipelineLoader.load(folder: folder(options))
+  }
+
+  /// The folder of the pipeline that a command is to use.
+  static func folder(_ options: BasicOptions) -> String {
+    options.pipeline ?? defaultFolder
   }
 
   private static var defaultFolder: String {

@@ -16,12 +16,14 @@ from . import (
     paths,  # noqa: F401
     wordings,
 )
+from .layout import Layout, number
 from .levels import Level
+from .more_labels import LABELS
+from .more_words import SECTIONS
 from .spelling import Speller
 
 _MERGED_TOO = {"satisfaction_survey_items": ("respondents", "stated_index", "stated_grade", "surveyed_on")}
 _RULED_FIELDS = {"partner_regions", "impact_area"}
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class MessyColumn:
     path: tuple[str, ...]
     field: Field | None
     kind: str = "field"
+    width: int = 1
 
 
 class MessyForm:
@@ -58,12 +61,12 @@ class MessyForm:
         self.titles = titles
         self.first_index = first_index
         self.speller = Speller(level, random)
+        self.layout = Layout.drawn(level, random)
         self.left_out: set[str] = set()
         self.columns = self._columns(first_column)
         self.first_column = first_column
-        self.last_column = self.columns[-1].position
+        self.last_column = self.columns[-1].position + self.columns[-1].width - 1
         self.repeats = self._repeats()
-        self.numbers = random.choice(("int", "dot", "roman")) if level.name == "heavy" else "int"
         self.row_numbers: list[int] = []
 
     def _chance(self, probability: float) -> bool:
@@ -96,8 +99,11 @@ class MessyForm:
             position += 1
         for field in fields:
             path = (*captions.get(field.name, ()), *self._own_path(field))
-            columns.append(MessyColumn(position, path, field))
-            position += 1
+            width = 2 if self.layout.wide_columns and self._chance(0.2) else 1
+            columns.append(MessyColumn(position, path, field, width=width))
+            position += width
+            if self.layout.spacer_columns and field is not fields[-1] and self._chance(0.12):
+                position += 1
         if self._chance(self.level.extra_column):
             title = self.random.choice(wordings.EXTRA_TITLES)
             columns.append(MessyColumn(position, (title,), None, "extra"))
@@ -148,16 +154,27 @@ class MessyForm:
     def _own_path(self, field: Field) -> tuple[str, ...]:
         label = field.label
         if self._chance(self.level.other_labels):
-            label = self.random.choice(wordings.LABELS[(self.form.table, field.name)])
+            label = self.random.choice(LABELS[(self.form.table, field.name)])
         if self._chance(self.level.label_typo):
             label = self._typo(label)
+        if field.type == "money":
+            label = self.speller.label_with_unit(label)
         label = self._label_noise(label)
+        if not field.group and self.layout.split_labels:
+            return self._split(label)
         if not field.group:
             return (label,)
         if not hasattr(self, "group_style"):
             self.group_style = "flat" if self._chance(0.3) else "grouped"
             self.group_caption = self._group_caption(field.group)
         return (f"{self.group_caption} {label}",) if self.group_style == "flat" else (self.group_caption, label)
+
+    def _split(self, label: str) -> tuple[str, ...]:
+        """The label in two rows."""
+        words = label.split()
+        if len(words) < 2 or not self._chance(0.4):
+            return (label,)
+        return (" ".join(words[:-1]), words[-1])
 
     def _group_caption(self, group: str) -> str:
         if not self._chance(self.level.other_labels):
@@ -198,14 +215,24 @@ class MessyForm:
     def _header(self) -> None:
         depth = max(len(column.path) for column in self.columns)
         for column in self.columns:
-            own_row = self.row + len(column.path) - 1
-            self.sheet.put(own_row, column.position, column.path[-1], "header")
-            self.sheet.merge(own_row, column.position, self.row + depth - 1, column.position)
+            self._own_label(column, depth)
             if column.field:
                 self.sheet.widths.setdefault(column.position, 24 if column.field.type == "text" else 15)
         for height in range(depth - 1):
             self._caption_row(height)
         self.row += depth
+
+    def _own_label(self, column: MessyColumn, depth: int) -> None:
+        last = self.row + depth - 1
+        own_row = self.row + len(column.path) - 1
+        right = column.position + column.width - 1
+        if self.layout.label_row == "merged":
+            self.sheet.merge(own_row, column.position, last, right)
+        elif self.layout.label_row == "bottom":
+            own_row = last
+        if self.layout.label_row != "merged":
+            self.sheet.merge(own_row, column.position, own_row, right)
+        self.sheet.put(own_row, column.position, column.path[-1], "header")
 
     def _caption_row(self, height: int) -> None:
         start = 0
@@ -215,9 +242,10 @@ class MessyForm:
             if len(self.columns[start].path) > height + 1:
                 while end + 1 < len(self.columns) and self._shares(end + 1, prefix, height):
                     end += 1
-                first, last = self.columns[start].position, self.columns[end].position
+                first, last = self.columns[start].position, self.columns[end].position + self.columns[end].width - 1
                 self.sheet.put(self.row + height, first, prefix[-1], "header")
-                self.sheet.merge(self.row + height, first, self.row + height, last)
+                if not self.layout.bare_captions or last - first > 8:
+                    self.sheet.merge(self.row + height, first, self.row + height, last)
             start = end + 1
 
     def _shares(self, index: int, prefix: tuple[str, ...], height: int) -> bool:
@@ -225,6 +253,11 @@ class MessyForm:
         return len(path) > height + 1 and path[: height + 1] == prefix
 
     def _rows_under_header(self) -> None:
+        self._hints_under_header()
+        if self.layout.gap_under_header:
+            self.row += 1
+
+    def _hints_under_header(self) -> None:
         if self._chance(self.level.legend):
             column = self.random.choice(self.columns[1:])
             self.sheet.put(self.row, column.position, self.random.choice(wordings.LEGENDS), "note")
@@ -277,10 +310,16 @@ class MessyForm:
             self.speller.prepare(field, [value for value in values if value is not None])
 
     def _rows(self) -> None:
+        if self.layout.total_on_top and self._money_columns():
+            self._control_row(self.random.choice(wordings.TOTAL_WORDS), self.records, self._money_columns())
         for index in range(len(self.records)):
             begins = index == 0 or not self._same_group(index - 1, index)
             if index and begins and self._chance(self.level.spacer_row):
                 self.row += 1
+            if begins and self.layout.sections and self._chance(0.3):
+                self._section()
+            if index and begins and self.layout.repeated_header and self._chance(0.3):
+                self._header()
             self.row_numbers.append(self.row)
             self.row += 1
             if self._ends_group(index) and self._wants_subtotals():
@@ -291,6 +330,14 @@ class MessyForm:
                 self._cell(index, record, column)
             for name in sorted(self.left_out):
                 self._place(index, self.form.field(name), None, "")
+
+    def _section(self) -> None:
+        """A caption between rows, merged over the table or in its first column."""
+        first = self.columns[0].position
+        self.sheet.put(self.row, first, self.random.choice(SECTIONS), "section")
+        if self._chance(0.6):
+            self.sheet.merge(self.row, first, self.row, self.last_column)
+        self.row += 1
 
     def _wants_subtotals(self) -> bool:
         if not hasattr(self, "with_subtotals"):
@@ -338,7 +385,9 @@ class MessyForm:
         if anchor == index:
             self.sheet.put(row, column.position, self.speller.spell(column.field, value))
             if self.repeats == "merge" and self._is_repeated(column.field):
-                self._merge_group(index, column.position)
+                self._merge_group(index, column)
+            elif column.width > 1:
+                self.sheet.merge(row, column.position, row, column.position + column.width - 1)
             self._place(index, column.field, value, address(row, column.position))
         elif self.repeats == "ditto":
             self.sheet.put(row, column.position, self.random.choice(wordings.DITTO_MARKS))
@@ -351,8 +400,9 @@ class MessyForm:
             return False
         return field == self.form.fields[0] or field.name in self._merged_names()
 
-    def _merge_group(self, index: int, column: int) -> None:
-        self.sheet.merge(self.row_numbers[index], column, self.row_numbers[self._group_end(index)], column)
+    def _merge_group(self, index: int, column: MessyColumn) -> None:
+        rows = self.row_numbers[index], self.row_numbers[self._group_end(index)]
+        self.sheet.merge(rows[0], column.position, rows[1], column.position + column.width - 1)
 
     def _other_cell(self, index: int, column: MessyColumn) -> None:
         row = self.row_numbers[index]
@@ -363,17 +413,12 @@ class MessyForm:
         by_group = self.form.repeats and self.repeats != "full"
         if by_group and self._anchor(index) != index:
             return
-        number = index + 1
+        count = index + 1
         if by_group:
-            number = sum(1 for other in range(index + 1) if self._anchor(other) == other)
-        self.sheet.put(row, column.position, self._number(number))
+            count = sum(1 for other in range(index + 1) if self._anchor(other) == other)
+        self.sheet.put(row, column.position, number(self.layout.numbering, count))
         if by_group and self.repeats == "merge":
-            self._merge_group(index, column.position)
-
-    def _number(self, number: int) -> str | int:
-        if self.numbers == "roman" and number <= len(_ROMAN):
-            return _ROMAN[number - 1]
-        return f"{number}." if self.numbers == "dot" else number
+            self._merge_group(index, column)
 
     def _place(self, index: int, field: Field, value: Any, cell: str) -> None:
         self.sheet.placements.append(
@@ -437,6 +482,10 @@ class MessyForm:
         self.row += 1
 
     def _below(self) -> None:
+        if self.layout.bordered and self.columns[0].kind == "number" and self.records:
+            for offset in range(self.random.randint(1, 4)):
+                self.sheet.put(self.row, self.columns[0].position, len(self.records) + 1 + offset)
+                self.row += 1
         if self._chance(self.level.notes):
             self.row += self.random.choice((0, 1))
             self.sheet.put(self.row, self.first_column, self.random.choice(wordings.NOTES), "note")

@@ -46,6 +46,17 @@ class Level:
     shuffled_sheets: float = 0
     odd_sheet_names: float = 0
     offset: float = 0
+    split_labels: float = 0
+    unmerged_header: float = 0
+    spacer_columns: float = 0
+    wide_columns: float = 0
+    gap_under_header: float = 0
+    repeated_header: float = 0
+    sections: float = 0
+    total_on_top: float = 0
+    empty_numbered_rows: float = 0
+    boolean_wordings: float = 0
+    numbering: tuple[str, ...] = ("int",)
     money: tuple[str, ...] = ("number", "rupiah", "grouped")
     percent: tuple[str, ...] = ("number", "text")
     date: tuple[str, ...] = ("serial", "long")
@@ -53,9 +64,14 @@ class Level:
     number: tuple[str, ...] = ("number",)
 
 
-_ALL_MONEY = ("number", "rupiah", "grouped", "billions", "juta", "rp_dash", "commas", "millions", "thousands")
-_ALL_PERCENT = ("number", "text", "points", "points_text", "persen")
-_ALL_DATES = ("serial", "long", "slash", "short", "variant", "abbreviated")
+_ALL_MONEY = (
+    "number", "rupiah", "grouped", "billions", "juta", "rp_dash", "commas", "millions", "thousands",
+    "idr", "column_millions", "column_thousands", "spaced",
+)
+_ALL_PERCENT = ("number", "text", "points", "points_text", "persen", "prosen", "ratio_text", "point")
+_ALL_DATES = (
+    "serial", "long", "slash", "short", "variant", "abbreviated", "padded", "dashes", "dots", "iso", "weekday", "capitals",
+)
 
 LIGHT = Level("light", (2, 3))
 MEDIUM = Level(
@@ -79,6 +95,11 @@ MEDIUM = Level(
     odd_sheet_names=0.5,
     offset=0.3,
     subtotal=0.2,
+    unmerged_header=0.1,
+    gap_under_header=0.1,
+    sections=0.1,
+    boolean_wordings=0.3,
+    numbering=("int", "dot", "both", "padded"),
     money=_ALL_MONEY,
     percent=_ALL_PERCENT,
     date=_ALL_DATES,
@@ -121,6 +142,17 @@ HEAVY = Level(
     shuffled_sheets=0.6,
     odd_sheet_names=0.8,
     offset=0.5,
+    split_labels=0.1,
+    unmerged_header=0.2,
+    spacer_columns=0.08,
+    wide_columns=0.08,
+    gap_under_header=0.15,
+    repeated_header=0.12,
+    sections=0.15,
+    total_on_top=0.1,
+    empty_numbered_rows=0.15,
+    boolean_wordings=0.5,
+    numbering=("int", "dot", "roman", "letter", "capital", "parenthesis", "both", "level", "levels", "padded"),
     money=_ALL_MONEY,
     percent=_ALL_PERCENT,
     date=_ALL_DATES,

@@ -13,6 +13,7 @@ from smartcity.values import Content, Written, grouped, long_date, number_for_ce
 
 from . import paths  # noqa: F401
 from .levels import Level
+from .more_words import BOOLEANS
 from .wordings import CODE_WORDINGS
 
 OLD_MONTHS = (
@@ -30,7 +31,15 @@ OLD_MONTHS = (
     "Desember",
 )
 SHORT_MONTHS = ("Jan", "Peb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nop", "Des")
-HEADER_UNITS = {"millions": (1_000_000, "(dalam juta rupiah)"), "thousands": (1_000, "(dalam ribu rupiah)")}
+HEADER_UNITS = {"millions": 1_000_000, "thousands": 1_000}
+COLUMN_UNITS = {"column_millions": 1_000_000, "column_thousands": 1_000}
+UNITS = HEADER_UNITS | COLUMN_UNITS
+UNIT_NOTES = {
+    1_000_000: ("(dalam juta rupiah)", "dalam jutaan rupiah", "(Rp juta)", "Satuan: juta rupiah", "(dlm jutaan Rp)"),
+    1_000: ("(dalam ribu rupiah)", "dalam ribuan Rp", "(Rp ribu)", "Satuan : ribu rupiah", "(dlm Rp. 000)"),
+}
+LABEL_UNITS = {1_000_000: ("(juta Rp)", "(Rp juta)", "(Jutaan Rp)"), 1_000: ("(ribu Rp)", "(Rp ribu)", "(Rp 000)")}
+WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 
 
 class Speller:
@@ -45,7 +54,14 @@ class Speller:
     @property
     def unit_note(self) -> str:
         """The note above the header if money is in millions or thousands."""
-        return HEADER_UNITS[self.money][1] if self.money in HEADER_UNITS else ""
+        return self.random.choice(UNIT_NOTES[HEADER_UNITS[self.money]]) if self.money in HEADER_UNITS else ""
+
+    def label_with_unit(self, label: str) -> str:
+        """The title of a money column, with the unit in its parentheses if it is the column that gives it."""
+        if self.money not in COLUMN_UNITS:
+            return label
+        unit = self.random.choice(LABEL_UNITS[COLUMN_UNITS[self.money]])
+        return f"{label.partition('(')[0].strip()} {unit}"
 
     def prepare(self, field: Field, values: list[Any]) -> None:
         """Chooses the style of a column, which must be able to carry all its values."""
@@ -78,8 +94,8 @@ class Speller:
         style = self.styles[field.name]
         if self.random.random() >= self.level.mixed_spelling * 0.3:
             return style
-        if field.type == "money" and style not in HEADER_UNITS:
-            return self.random.choice([one for one in self.level.money if one not in HEADER_UNITS])
+        if field.type == "money" and style not in UNITS:
+            return self.random.choice([one for one in self.level.money if one not in UNITS])
         if field.type == "date":
             return self.random.choice(self.level.date)
         return style
@@ -110,13 +126,19 @@ class Speller:
         return Content(number_for_cell(value))
 
     def _money(self, field: Field, value: int, style: str) -> Content:
-        if style in HEADER_UNITS:
-            return Content(number_for_cell(Decimal(value) / HEADER_UNITS[style][0]), "#,##0.###")
+        if style in UNITS:
+            return Content(number_for_cell(Decimal(value) / UNITS[style]), "#,##0.###")
+        if style == "idr":
+            return Content(self.random.choice(("IDR {}", "{} rupiah", "Rp.{},-", "Rp {} ,-")).format(grouped(value)))
+        if style == "spaced":
+            return Content(self.random.choice(("Rp  {}", " {} ", "Rp\u00a0{}")).format(grouped(value)))
         if style == "billions" and value >= 100_000_000 and value % 10_000_000 == 0:
             amount = plain_decimal(Decimal(value) / 1_000_000_000).replace(".", ",")
-            return Content(self.random.choice(("Rp{} M", "Rp {} miliar", "{} Miliar", "Rp{} Milyar")).format(amount))
+            words = ("Rp{} M", "Rp {} miliar", "{} Miliar", "Rp{} Milyar", "Rp. {} M", "{} milyar rupiah")
+            return Content(self.random.choice(words).format(amount))
         if style == "juta" and value % 1_000_000 == 0:
-            return Content(self.random.choice(("{} juta", "Rp {} juta", "Rp{} jt")).format(grouped(value // 1_000_000)))
+            words = ("{} juta", "Rp {} juta", "Rp{} jt", "{} Juta Rupiah", "Rp. {}jt")
+            return Content(self.random.choice(words).format(grouped(value // 1_000_000)))
         if style == "rp_dash":
             return Content(self.random.choice(("Rp. {}.-", "Rp {},-", "Rp. {},00")).format(grouped(value)))
         if style == "commas" and value >= 1_000_000:
@@ -134,6 +156,12 @@ class Speller:
             return Content(self.random.choice(("{} %", "{}%")).format(text))
         if style == "persen":
             return Content(f"{text} persen")
+        if style == "prosen":
+            return Content(self.random.choice(("{} prosen", "{} Persen", "{} %.")).format(text))
+        if style == "point":
+            return Content(f"{plain_decimal(points)}%")
+        if style == "ratio_text":
+            return Content(plain_decimal(value).replace(".", ",")) if value < 1 else Content(f"{text}%")
         if style == "points_text":
             return Content(text)
         if style == "points":
@@ -145,6 +173,15 @@ class Speller:
         if style == "long" or (style == "short" and value.year > 2029):
             # Spreadsheet programs read the two-digit years 30 to 99 as 1930 to 1999.
             return Content(long_date(value))
+        plain = {"padded": "{:02}/{:02}/{}", "dashes": "{}-{}-{}", "dots": "{:02}.{:02}.{}"}
+        if style in plain:
+            return Content(plain[style].format(value.day, value.month, value.year))
+        if style == "iso":
+            return Content(value.isoformat())
+        if style == "weekday":
+            return Content(f"{WEEKDAYS[value.weekday()]}, {long_date(value)}")
+        if style == "capitals":
+            return Content(long_date(value).upper())
         if style == "slash":
             return Content(f"{value.day}/{value.month}/{value.year}")
         if style == "short":
@@ -159,6 +196,8 @@ class Speller:
 
     def _boolean(self, field: Field, value: bool, style: str) -> Content:
         word = "Ya" if value else "Tidak"
+        if self.random.random() < self.level.boolean_wordings:
+            return Content(self.random.choice((*BOOLEANS[value], value)))
         return Content({"upper": word.upper(), "label": word.lower()}.get(style, word))
 
     def _code(self, field: Field, value: str, style: str) -> Content:

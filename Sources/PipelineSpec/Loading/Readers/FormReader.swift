@@ -47,7 +47,7 @@ struct FormReader {
     let mapping = value.mapping(
       "a form",
       required: ["form", "title", "table", "layout", "columns"],
-      optional: ["sheet_hints", "fill_down"],
+      optional: ["sheet_hints", "fill_down", "aliases"],
       &problems
     )
     guard let mapping else { return nil }
@@ -71,7 +71,8 @@ struct FormReader {
       layout: layout,
       sheetHints: hints,
       columns: columns,
-      fillDownFields: fillDown
+      fillDownFields: fillDown,
+      hasAliasList: mapping["aliases"] != nil
     )
   }
 
@@ -109,10 +110,54 @@ extension FormReader {
       }
       columns.append(column)
     }
+    addAliases(mapping["aliases"], to: &columns, &spellings, &problems)
     if let schema, columns.count == values.count {
       checkCompleteness(columns, schema: schema, at: mapping.keyValue("columns"), &problems)
     }
     return columns
+  }
+
+  /// Adds the aliases that stand at the end of a form by themselves, a list for each field: what
+  /// `sc-etl inspect --suggest-aliases` prints.
+  private func addAliases(
+    _ value: YAMLValue?,
+    to columns: inout [FormColumn],
+    _ spellings: inout SpellingIndex,
+    _ problems: inout ProblemCollector
+  ) {
+    let fields = columns.map(\.field)
+    for entry in value?.anyMapping("the aliases by field", &problems)?.entries ?? [] {
+      let name = entry.keyValue.name(
+        of: "field",
+        "fields of the form",
+        among: fields,
+        &problems
+      )
+      guard let name, let index = fields.firstIndex(of: name) else { continue }
+      let column = columns[index]
+      columns[index] = FormColumn(
+        field: column.field,
+        label: column.label,
+        group: column.group,
+        aliases: column.aliases
+          + aliases(entry.value.list(&problems), of: name, &spellings, &problems)
+      )
+    }
+  }
+
+  private func aliases(
+    _ values: [YAMLValue]?,
+    of field: String,
+    _ spellings: inout SpellingIndex,
+    _ problems: inout ProblemCollector
+  ) -> [String] {
+    (values ?? []).compactMap { value in
+      guard let alias = value.text(&problems) else { return nil }
+      if let message = spellings.conflict(adding: alias, for: field) {
+        problems.report(value.problem(message))
+      }
+      return alias
+    }
   }
 
   private func column(
@@ -130,19 +175,12 @@ extension FormReader {
     let field = mapping?["field"].flatMap { self.field($0, schema: schema, &problems) }
     let label = mapping?["label"]?.text(&problems)
     let group = mapping?["group"]?.text(&problems) ?? ""
-    let aliasValues = mapping?["aliases"]?.list(&problems) ?? []
+    let aliasValues = mapping?["aliases"]?.list(&problems)
     guard let field, let label else { return nil }
     if let message = spellings.conflict(adding: label, for: field, group: group) {
       problems.report((mapping?["label"] ?? value).problem(message))
     }
-    var aliases: [String] = []
-    for aliasValue in aliasValues {
-      guard let alias = aliasValue.text(&problems) else { continue }
-      if let message = spellings.conflict(adding: alias, for: field) {
-        problems.report(aliasValue.problem(message))
-      }
-      aliases.append(alias)
-    }
+    let aliases = aliases(aliasValues, of: field, &spellings, &problems)
     return FormColumn(field: field, label: label, group: group, aliases: aliases)
   }
 

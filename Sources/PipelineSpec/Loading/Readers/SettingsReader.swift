@@ -21,7 +21,7 @@ struct SettingsReader {
         "title", "cycle", "region", "refused_regions", "cluster", "area", "required_forms",
         "parameters",
       ],
-      optional: ["previous_cycle"],
+      optional: ["previous_cycle", "label_synonyms"],
       &problems
     )
     guard let mapping else { return nil }
@@ -44,8 +44,27 @@ struct SettingsReader {
       cluster: cluster,
       areaCode: area,
       previousCycle: previousCycle,
-      requiredForms: requiredForms
+      requiredForms: requiredForms,
+      labelSynonyms: labelSynonyms(mapping["label_synonyms"], &problems)
     )
+  }
+
+  /// Returns the groups of words that mean the same; a word of two groups is reported.
+  private func labelSynonyms(
+    _ value: YAMLValue?,
+    _ problems: inout ProblemCollector
+  ) -> [[String]] {
+    var spellings = SpellingIndex(owner: "word group")
+    return (value?.list(&problems) ?? []).map { group in
+      let words = group.list(&problems) ?? []
+      let texts = words.compactMap { $0.text(&problems)?.lowercased() }
+      for (word, text) in zip(words, texts) {
+        if let message = spellings.conflict(adding: text, for: texts.first ?? "") {
+          problems.report(word.problem(message))
+        }
+      }
+      return texts
+    }
   }
 
   /// Returns a cluster that has weights, or reports; weights that could not be read are not held against it.
@@ -88,6 +107,7 @@ struct PipelineSettings {
   let areaCode: String
   let previousCycle: PreviousCycle?
   let requiredForms: RequiredForms
+  let labelSynonyms: [[String]]
 }
 
 // MARK: - Cycles

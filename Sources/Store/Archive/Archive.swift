@@ -80,7 +80,7 @@ public struct Archive: Sendable, Hashable {
     try? FileHandle(forReadingFrom: parent).synchronize()
   }
 
-  private static func storeError(_ error: any Error, path: String) -> StoreError {
+  static func storeError(_ error: any Error, path: String) -> StoreError {
     if let error = error as? StoreError { return error }
     let cause = error as NSError
     let underlying = cause.userInfo[NSUnderlyingErrorKey] as? NSError

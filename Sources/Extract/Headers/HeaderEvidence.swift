@@ -1,0 +1,47 @@
+import PipelineSpec
+
+/// What the cells in and below a band say about the fields that its columns may stand for.
+struct HeaderEvidence {
+  let evidence: ColumnEvidence
+  let profiles: [FormProfile]
+  let grid: Grid
+  /// The last row of the band.
+  let bottomRow: Int
+
+  /// How well the data below a header column fit a form's column, 0 to 1.
+  func agreement(_ column: HeaderColumn, _ field: FieldCandidate) -> Double {
+    evidence.agreement(
+      of: profiles[field.form].fields[field.column],
+      columnIndex: column.columnIndex,
+      belowRow: bottomRow,
+      in: grid
+    )
+  }
+
+  /// The share of the data below a header column that can only be a form column's, 0 to 1.
+  func telling(_ column: HeaderColumn, _ field: FieldCandidate) -> Double {
+    evidence.telling(
+      of: profiles[field.form].fields[field.column],
+      columnIndex: column.columnIndex,
+      belowRow: bottomRow,
+      in: grid
+    )
+  }
+
+  /// Whether what stands in a header column is more likely a value of a form than a label.
+  func looksLikeData(_ column: HeaderColumn, form: Int) -> Bool {
+    guard let text = column.levels.last else { return false }
+    return evidence.looksLikeData(text, fields: profiles[form].fields)
+  }
+
+  /// Whether a column counts the rows although its label, `Nomor`, may be a field's.
+  func countsRows(_ column: HeaderColumn) -> Bool {
+    guard column.levels.last.map(RowNumbers.mayBeHeader) ?? false else { return false }
+    let cells = evidence.sample(
+      columnIndex: column.columnIndex,
+      belowRow: bottomRow,
+      in: grid
+    ).cells
+    return RowNumbers.isRunning(cells.map(\.displayText))
+  }
+}

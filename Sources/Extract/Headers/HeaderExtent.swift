@@ -1,0 +1,65 @@
+import XLSXReader
+
+/// The rows that a recognized header really takes.
+///
+/// A band is weighed by the labels it gives to columns. Whether a caption above them belongs to the header, and whether a
+/// unit beside another table's header does not, is seen in the grid.
+struct HeaderExtent {
+  let grid: Grid
+  let taken: TakenCells
+
+  /// Returns a header with the rows above it that reach down into it, and without rows that hold none of its labels.
+  func fitted(_ header: FoundHeader) -> FoundHeader {
+    var header = header
+    while header.rows.count > 1, !holdsLabels(header.rows.lowerBound, header.columns) {
+      header.rows = (header.rows.lowerBound + 1)...header.rows.upperBound
+    }
+    while header.rows.count < HeaderBand.maximumHeight, let number = reaching(into: header) {
+      header.rows = (header.rows.lowerBound - 1)...header.rows.upperBound
+      if let number, header.rowNumberColumns.isEmpty {
+        header.rowNumberColumns = [number]
+        header.columns = number.columnIndex...header.columns.upperBound
+      }
+    }
+    return header
+  }
+
+  private func cells(_ rowIndex: Int, _ columns: ClosedRange<Int>) -> [Cell] {
+    let position = grid.rowPosition(atOrBelow: rowIndex)
+    guard position < grid.rows.count, grid.rows[position].rowIndex == rowIndex else { return [] }
+    return grid.cellRange(ofRowAt: position, columns: columns).map { grid.cells[$0] }
+      .filter { !$0.isBlank && !taken.contains($0.address) }
+  }
+
+  private func holdsLabels(_ rowIndex: Int, _ columns: ClosedRange<Int>) -> Bool {
+    cells(rowIndex, columns).contains { !HeaderUnit.isNote($0.displayText) }
+  }
+
+  /// Whether a label of the row above is merged down into a header; the column of running numbers among them.
+  ///
+  /// - Returns: `nil` if the row above is none of the header's.
+  private func reaching(into header: FoundHeader) -> HeaderColumn?? {
+    let above = header.rows.lowerBound - 1
+    let columns = max(0, header.columns.lowerBound - 1)...header.columns.upperBound
+    guard above >= 0 else { return nil }
+    let reaching = cells(above, columns).filter {
+      grid.extent(of: $0).rowIndexes.contains(header.rows.lowerBound)
+    }
+    guard !reaching.isEmpty else { return nil }
+    let number = reaching.first {
+      $0.address.columnIndex < header.columns.lowerBound && RowNumbers.isHeader($0.displayText)
+    }
+    return .some(
+      number.map { cell in
+        HeaderColumn(
+          columnIndex: cell.address.columnIndex,
+          span: cell.address.columnIndex...cell.address.columnIndex,
+          levels: [cell.displayText],
+          captionCount: 0,
+          address: cell.address,
+          isCut: false
+        )
+      }
+    )
+  }
+}

@@ -1,0 +1,60 @@
+import PipelineSpec
+
+/// What a pipeline says about the words of headers: which mean the same, and which year is meant.
+///
+/// Offices write `Bentuk Produk Hukum` for `Jenis Dokumen`: the words differ, what they say does not. Words of one group
+/// of the pipeline's `label_synonyms` count as nearly the same word, never as quite the same.
+struct LabelVocabulary: Sendable {
+  private let concepts: [String: String]
+  private let year: String
+  private let previousYear: String
+
+  /// Prepares the words of a pipeline.
+  init(pipeline: Pipeline) {
+    var concepts: [String: String] = [:]
+    for group in pipeline.labelSynonyms {
+      for word in group { concepts[LabelText.words(of: word)] = group.first }
+    }
+    self.concepts = concepts
+    year = "\(pipeline.cycle.year)"
+    previousYear = "\(pipeline.cycle.year - 1)"
+  }
+
+  /// The word that stands for all that mean the same.
+  func concept(of word: String) -> String { concepts[word] ?? word }
+
+  /// This year, however it is written.
+  static let thisYear = "tahunini"
+  /// The year before, however it is written.
+  static let lastYear = "tahunlalu"
+
+  private static let yearWords: Set<String> = ["tahun", "ta", "saat"]
+
+  /// Returns the words with every way to name this year or the last one as a single word: `Target 2024`,
+  /// `Target Tahun Ini`.
+  func withoutYears(_ words: [String]) -> [String] {
+    var result: [String] = []
+    for word in words {
+      let isAfterYear = result.last.map(Self.yearWords.contains) ?? false
+      switch word {
+      case year: Self.append(Self.thisYear, replacingLast: isAfterYear, to: &result)
+      case previousYear: Self.append(Self.lastYear, replacingLast: isAfterYear, to: &result)
+      case "ini" where isAfterYear: Self.append(Self.thisYear, replacingLast: true, to: &result)
+      case "lalu", "sebelumnya":
+        Self.append(Self.lastYear, replacingLast: isAfterYear, to: &result)
+      case "terkini", "sekarang": result.append(Self.thisYear)
+      default: result.append(word)
+      }
+    }
+    return result
+  }
+
+  private static func append(
+    _ word: String,
+    replacingLast isReplacing: Bool,
+    to words: inout [String]
+  ) {
+    if isReplacing { words.removeLast() }
+    words.append(word)
+  }
+}

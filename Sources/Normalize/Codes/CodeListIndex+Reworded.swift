@@ -1,0 +1,73 @@
+import Findings
+import PipelineSpec
+import Tabular
+
+/// Spellings with words around a known one: "Sdh berjalan", "Dokumen Renstra", "Selesai 100%", "APBD - PAD".
+///
+/// What is left out must not be able to change the meaning: abbreviations are spelled out, words that only introduce
+/// a label are dropped, and of what follows a label nothing may deny, limit or add to it.
+extension CodeListIndex {
+  /// The similarity that a finding gives for a label with further words.
+  static let rewordedPercent = 90
+
+  private static let abbreviations: [String: String] = [
+    "sdh": "sudah", "blm": "belum", "tdk": "tidak", "tlh": "telah", "sdg": "sedang",
+    "msh": "masih", "dlm": "dalam", "yg": "yang", "dgn": "dengan", "utk": "untuk",
+    "pemb": "pembangunan", "peng": "pengembangan", "dok": "dokumen", "keb": "kebijakan",
+    "kab": "kabupaten", "pem": "pemerintah", "prog": "program", "apl": "aplikasi",
+  ]
+
+  private static let openings: Set<String> = [
+    "masih", "sudah", "telah", "sedang", "tahap", "dalam", "dokumen", "dana",
+  ]
+
+  /// Words that deny, limit or add to what stands before them.
+  private static let qualifiers: Set<String> = [
+    "belum", "tidak", "tak", "bukan", "tanpa", "sebagian", "hampir", "kurang", "akan", "atau",
+    "dan", "serta", "tapi", "tetapi", "namun", "kecuali", "rencana", "direncanakan", "sebelum",
+    "separuh", "setengah", "hanya", "dengan", "menuju", "proses", "kemudian", "lalu", "sementara",
+  ]
+
+  /// Returns the code of a text that holds a known spelling among words that do not change it.
+  func rewordedLookup(_ text: String) -> Lookup {
+    let words = TextKey.words(of: text).map { Self.abbreviations[$0] ?? $0 }
+    guard (2...8).contains(words.count) else { return .unknown(nearest: nil) }
+    let spelledOut = direct(TextKey.key(of: words.joined()))
+    if !spelledOut.isUnknown { return spelledOut }
+    if Self.openings.contains(words[0]) {
+      let rest = direct(TextKey.key(of: words.dropFirst().joined()))
+      if !rest.isUnknown { return rest }
+    }
+    return headLookup(words, written: text)
+  }
+
+  /// Returns the code of the label that a text begins with, if nothing behind it matters.
+  private func headLookup(_ words: [String], written text: String) -> Lookup {
+    guard isClosed, !text.contains("/") else { return .unknown(nearest: nil) }
+    let first = Self.openings.contains(words[0]) ? 1 : 0
+    for end in stride(from: words.count - 1, to: first, by: -1) {
+      guard case .found(var match) = direct(words[first..<end].joined()) else { continue }
+      let rest = words[end...]
+      guard rest.allSatisfy({ !Self.qualifiers.contains($0) && !names($0, besides: match.code) }),
+        rest.allSatisfy({ Int($0).map { $0 >= 100 } ?? true })
+      else { break }
+      match.route = .similarity(Self.rewordedPercent)
+      return .found(match)
+    }
+    return .unknown(nearest: nil)
+  }
+
+  private func names(_ word: String, besides code: String) -> Bool {
+    switch direct(word) {
+    case .found(let match): match.code != code
+    case .ambiguous: true
+    case .unknown: false
+    }
+  }
+
+  /// Whether the list is short and closed, so that a word behind a label cannot make it something that is not listed.
+  private var isClosed: Bool {
+    list.codes.count <= 12
+      && !["areas", "aspects", "dimensions", "opds", "regions"].contains(list.name)
+  }
+}

@@ -1,0 +1,74 @@
+internal import Foundation
+
+/// Under which name and when some content arrived for a cycle.
+///
+/// Kept beside the content in the archive, so that a store can be made anew from the archive alone.
+public struct Arrival: Sendable, Hashable, Codable {
+  /// The cycle.
+  public let cycleID: String
+  /// The workbook as people know it: the path within the inbox, with `/`.
+  public let fileName: String
+  /// When it arrived: ISO 8601 in UTC.
+  public let receivedAt: String
+
+  /// Creates a note of an arrival.
+  public init(cycleID: String, fileName: String, receivedAt: String) {
+    self.cycleID = cycleID
+    self.fileName = fileName
+    self.receivedAt = receivedAt
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case cycleID = "cycle_id"
+    case fileName = "file_name"
+    case receivedAt = "received_at"
+  }
+}
+
+extension Archive {
+  /// Returns the arrivals of some content, the first one first; none if nothing is noted.
+  ///
+  /// - Throws: ``StoreError`` `damaged` if the note cannot be read.
+  public func arrivals(ofSHA256 sha256: String) throws(StoreError) -> [Arrival] {
+    let place = arrivalsPath(ofSHA256: sha256)
+    guard let bytes = FileManager.default.contents(atPath: place) else { return [] }
+    do {
+      return try bytes.split(separator: UInt8(ascii: "\n"))
+        .map { try JSONDecoder().decode(Arrival.self, from: $0) }
+    } catch {
+      throw .damaged(place, detail: "it is no list of arrivals")
+    }
+  }
+
+  /// Notes an arrival, one JSON line each, so that after a crash the note is there whole or as it was before.
+  ///
+  /// The same name again for the same cycle changes nothing.
+  ///
+  /// - Throws: ``StoreError`` `diskFull`, `unwritable` or `damaged`.
+  public func note(_ arrival: Arrival, sha256: String) throws(StoreError) {
+    let noted = try arrivals(ofSHA256: sha256)
+    let isNoted = noted.contains {
+      $0.cycleID == arrival.cycleID && $0.fileName == arrival.fileName
+    }
+    guard !isNoted else { return }
+    let place = arrivalsPath(ofSHA256: sha256)
+    do {
+      // Written beside its place, synchronized and renamed.
+      try Data(try Self.lines(noted + [arrival]))
+        .write(to: URL(fileURLWithPath: place), options: .atomic)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: place)
+    } catch {
+      throw Self.storeError(error, path: place)
+    }
+  }
+
+  private func arrivalsPath(ofSHA256 sha256: String) -> String {
+    "\(folder)/\(sha256.prefix(2))/\(sha256).arrivals"
+  }
+
+  private static func lines(_ arrivals: [Arrival]) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try arrivals.flatMap { [UInt8](try encoder.encode($0)) + [UInt8(ascii: "\n")] }
+  }
+}

@@ -1,0 +1,462 @@
+"""Puts a watched folder through what happens to it in practice.
+
+    python3 check.py PROGRAM PIPELINE INBOX
+
+Each scenario starts `sc-etl watch` in a folder of its own, as an ordinary user where this runs as root, brings about one
+trouble, waits for what must be said, removes the cause, and checks the state: each workbook once, exports up to date.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from prometheus_client.parser import text_string_to_metric_families
+
+LONG = os.environ.get("LONG") == "1"
+NOBODY = 65534
+PROGRAM, PIPELINE, SAMPLES = (Path(argument).resolve() for argument in sys.argv[1:4])
+ROOT = Path(tempfile.mkdtemp(prefix="sc-etl-watch-"))
+
+
+class Failure(Exception):
+    pass
+
+
+def require(condition: object, message: str) -> None:
+    if not condition:
+        raise Failure(message)
+
+
+def as_user(command: list[str]) -> list[str]:
+    if os.geteuid() != 0:
+        return command
+    return ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *command]
+
+
+def own(path: Path) -> Path:
+    """Gives a path, and all below it, to the user that the program runs as."""
+    if os.geteuid() == 0:
+        for item in [path, *(path.rglob("*") if path.is_dir() else [])]:
+            os.chown(item, NOBODY, NOBODY)
+    return path
+
+
+class Watch:
+    def __init__(self, name: str, *options: str, environment: dict[str, str] | None = None, as_root: bool = False) -> None:
+        self.folder = ROOT / name
+        self.inbox = self.folder / "inbox"
+        self.inbox.mkdir(parents=True)
+        self.options, self.environment, self.as_root = options, environment or {}, as_root
+        self.log = self.folder / "log.txt"
+        own(self.folder)
+        self.start()
+
+    def start(self) -> None:
+        command = [
+            str(ROOT / "sc-etl"), "watch", str(self.inbox), "-p", str(ROOT / "pipeline"), "--lang", "en",
+            "--store", str(self.folder / "s.sqlite"), "--out", str(self.folder / "out"), "--settle", "1s",
+            "--events", str(self.folder / "events.jsonl"), "--health-file", str(self.folder / "health.json"),
+            "--metrics-file", str(self.folder / "metrics.prom"), *self.options,
+        ]
+        command = command if self.as_root else as_user(command)
+        environment = {"PATH": os.environ["PATH"], **self.environment}
+        with self.log.open("a") as log:
+            self.process = subprocess.Popen(command, stdout=log, stderr=log, env=environment, cwd=self.folder)
+        self.wait(lambda: self.events("started"), "the start")
+        self.wait(lambda: self.events("run_finished") or self.events("retry"), "the first exports")
+
+    def stop(self) -> None:
+        self.process.send_signal(signal.SIGTERM)
+        status = self.process.wait(timeout=30)
+        require(status == 143, f"ended with {status} after SIGTERM")
+
+    def wait(self, condition: Callable[[], object], what: str, seconds: float = 60) -> None:
+        end = time.monotonic() + seconds
+        while not condition():
+            require(self.process.poll() is None, f"ended with {self.process.poll()}: {self.said()}")
+            require(time.monotonic() < end, f"waited {seconds} s for {what}: {self.said()}")
+            time.sleep(0.1)
+
+    def said(self) -> str:
+        return self.log.read_text()[-1500:]
+
+    def events(self, name: str, file: str | None = None) -> list[dict]:
+        path = self.folder / "events.jsonl"
+        if not path.exists():
+            return []
+        lines = [json.loads(line) for line in path.read_text().splitlines() if line.endswith("}")]
+        return [line for line in lines if line["event"] == name and file in (None, line.get("file"))]
+
+    def loaded(self, file: str) -> list[str]:
+        return [event["outcome"] for event in self.events("loaded", file)]
+
+    def quiet(self, count: int, seconds: float = 90) -> None:
+        """Waits until so many files were taken and the exports say so."""
+        self.wait(lambda: len(self.events("loaded")) >= count, f"{count} files taken", seconds)
+        self.wait(lambda: not self.health()["export_pending"], "the exports", seconds)
+
+    def health(self) -> dict:
+        path = self.folder / "health.json"
+        return json.loads(path.read_text()) if path.exists() else {"export_pending": True, "status": "", "retries": []}
+
+    def submissions(self) -> list[dict[str, str]]:
+        with (self.folder / "out/data/submissions.csv").open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+
+    def put(self, sample: str, name: str | None = None, comment: str = "") -> Path:
+        """Brings a workbook in as most programs do: under another name, then renamed."""
+        target = self.inbox / (name or sample)
+        temporary = target.with_name("." + target.name + ".tmp")
+        temporary.write_bytes(content(sample, comment))
+        own(temporary).rename(target)
+        return target
+
+
+def content(sample: str, comment: str = "") -> bytes:
+    """A sample's bytes; with a comment they say the same in other bytes."""
+    if not comment:
+        return (SAMPLES / sample).read_bytes()
+    scratch = ROOT / "scratch.xlsx"
+    shutil.copy(SAMPLES / sample, scratch)
+    with zipfile.ZipFile(scratch, "a") as archive:
+        archive.comment = comment.encode()
+    return scratch.read_bytes()
+
+
+def growing_file() -> str:
+    """Never taken before its end, once after it, though it rests longer than the settle time."""
+    watch = Watch("growing")
+    data = content("dinkes.xlsx")
+    seconds = 60 if LONG else 9
+    step = len(data) // seconds + 1
+    with (watch.inbox / "dinkes.xlsx").open("wb") as file:
+        for start in range(0, len(data), step):
+            file.write(data[start:start + step])
+            file.flush()
+            require(not watch.events("claimed"), "taken before its end")
+            time.sleep(1)
+    watch.quiet(1)
+    watch.stop()
+    require(watch.loaded("dinkes.xlsx") == ["accepted"], f"outcomes {watch.loaded('dinkes.xlsx')}")
+    return f"grew for {seconds} s, claimed once, accepted"
+
+
+def unreadable_file() -> str:
+    """Retried with growing pauses, taken when its permissions are mended."""
+    watch = Watch("unreadable")
+    path = watch.put("dlh.xlsx")
+    path.chmod(0)
+    watch.wait(lambda: len(watch.events("retry")) >= 3 or watch.events("loaded"), "three tries")
+    if watch.events("loaded"):
+        watch.stop()
+        return "the file was read before its permissions changed; nothing to see"
+    pauses = [event["seconds"] for event in watch.events("retry")][:3]
+    said = watch.events("retry")[0]["cause_en"]
+    path.chmod(0o644)
+    watch.quiet(1)
+    watch.stop()
+    require(watch.loaded("dlh.xlsx") == ["accepted"], "not accepted afterwards")
+    require(pauses == sorted(pauses) and len(set(pauses)) == 3, f"pauses {pauses}")
+    return f"said: {said} tried again after {pauses} s, then accepted"
+
+
+def readonly_output() -> str:
+    """The store goes on, the exports are retried and come when the folder can be written."""
+    data = ROOT / "readonly-store"
+    data.mkdir()
+    watch = Watch("readonly", "--store", str(own(data) / "s.sqlite"))
+    watch.folder.chmod(0o555)
+    (watch.inbox / "dlh.xlsx").write_bytes(content("dlh.xlsx"))
+    own(watch.inbox / "dlh.xlsx")
+    watch.wait(lambda: watch.events("retry"), "a retry")
+    said = watch.events("retry")[0]["cause_en"]
+    require(watch.loaded("dlh.xlsx") == ["accepted"], "not accepted meanwhile")
+    watch.folder.chmod(0o755)
+    watch.quiet(1)
+    watch.stop()
+    require([row["file_name"] for row in watch.submissions()] == ["dlh.xlsx"], "exports lack it")
+    return f"said: {said} then exported"
+
+
+def full_disk() -> str:
+    """Exports on a full disk are retried; the previous ones stay; room makes them appear."""
+    if os.geteuid() != 0:
+        return "skipped: mounting a small disk takes root"
+    small = ROOT / "small"
+    small.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=900k,mode=0777", "tmpfs", str(small)], check=True)
+    try:
+        watch = Watch("fulldisk", "--out", str(small / "out"))
+        for name in ["dlh.xlsx", "dinkes.xlsx", "diskominfo.xlsx", "bpbd.xlsx"]:
+            watch.put(name)
+        watch.wait(lambda: watch.events("retry"), "a retry")
+        said = watch.events("retry")[0]["cause_en"]
+        subprocess.run(["mount", "-o", "remount,size=64m", str(small)], check=True)
+        watch.quiet(4)
+        watch.stop()
+        with (small / "out/data/submissions.csv").open() as file:
+            require(len(list(csv.DictReader(file))) == 4, "exports lack something")
+        require("disk is full" in said, said)
+        return f"said: {said} then exported"
+    finally:
+        subprocess.run(["umount", str(small)], check=False)
+
+
+def full_store() -> str:
+    """A store on a full disk takes nothing by halves and goes on when there is room."""
+    if os.geteuid() != 0:
+        return "skipped: mounting a small disk takes root"
+    small = ROOT / "small-store"
+    small.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1200k,mode=0777", "tmpfs", str(small)], check=True)
+    try:
+        watch = Watch("fullstore", "--store", str(small / "s.sqlite"))
+        names = ["dlh.xlsx", "dinkes.xlsx", "diskominfo.xlsx", "bpbd.xlsx", "dpupr.xlsx", "dinsos.xlsx"]
+        for name in names:
+            watch.put(name)
+        watch.wait(lambda: watch.events("retry"), "a retry")
+        said = watch.events("retry")[0]["cause_en"]
+        subprocess.run(["mount", "-o", "remount,size=64m", str(small)], check=True)
+        watch.wait(lambda: all("accepted" in watch.loaded(name) or "unchanged" in watch.loaded(name)
+                               for name in names), "all files", 120)
+        watch.wait(lambda: not watch.health()["export_pending"], "the exports")
+        watch.stop()
+        require(sorted(row["file_name"] for row in watch.submissions()) == sorted(names), "lost or twice")
+        return f"said: {said} then all {len(names)} once"
+    finally:
+        subprocess.run(["umount", str(small)], check=False)
+
+
+def replaced_file() -> str:
+    """A file that is replaced again and again ends with the last content as the current one."""
+    watch = Watch("replaced")
+    for number in range(12):
+        watch.put("dinkes.xlsx", comment=f"v{number}")
+        time.sleep(0.15)
+    last = content("dinkes.xlsx", "v11")
+    watch.wait(lambda: any(event["bytes"] == len(last) for event in watch.events("claimed")), "a claim")
+    time.sleep(3)
+    watch.quiet(1)
+    watch.stop()
+    current = [row for row in watch.submissions() if row["status"] == "accepted"]
+    import hashlib
+    require([row["sha256"] for row in current] == [hashlib.sha256(last).hexdigest()], "another content is current")
+    return f"12 contents in 2 s: {len(watch.submissions())} taken whole, the last one is current"
+
+
+def many_files() -> str:
+    """Thousands at once: each once, exports not once for each."""
+    watch = Watch("many")
+    count, distinct = (5000, 60) if LONG else (400, 12)
+    samples = sorted(path.name for path in SAMPLES.glob("d*.xlsx"))[:distinct]
+    for number in range(count):
+        watch.put(samples[number % len(samples)], f"berkas-{number:05}.xlsx")
+    watch.quiet(count, 600)
+    watch.stop()
+    exports = len(watch.events("run_finished"))
+    require(len(watch.events("loaded")) == count, f"{len(watch.events('loaded'))} taken")
+    require(len(watch.submissions()) == len(samples), f"{len(watch.submissions())} submissions")
+    require(exports < 40, f"{exports} exports")
+    return f"{count} files, {len(samples)} contents: {len(samples)} submissions, {exports} exports"
+
+
+def renamed_in_and_out() -> str:
+    """What goes before it settled is not taken; what comes back under another name is known."""
+    watch = Watch("renamed")
+    half = watch.inbox / "dlh.xlsx"
+    half.write_bytes(content("dlh.xlsx")[:5000])
+    time.sleep(1.5)
+    half.rename(watch.folder / "dlh.xlsx")
+    watch.wait(lambda: watch.events("vanished", "dlh.xlsx"), "its going")
+    path = watch.put("dinkes.xlsx")
+    watch.quiet(1)
+    outside = watch.folder / "dinkes.xlsx"
+    path.rename(outside)
+    time.sleep(1)
+    outside.rename(watch.inbox / "dinkes kembali.xlsx")
+    watch.quiet(2)
+    watch.stop()
+    require(watch.loaded("dinkes.xlsx") == ["accepted"], "first name")
+    require(watch.loaded("dinkes kembali.xlsx") == ["duplicate"], str(watch.loaded("dinkes kembali.xlsx")))
+    require(len(watch.submissions()) == 1, "more than one submission")
+    return "half a file that went was not taken; the same content under another name is a duplicate"
+
+
+def inbox_removed() -> str:
+    """A missing inbox is waited for."""
+    watch = Watch("removed")
+    watch.put("dinkes.xlsx")
+    watch.quiet(1)
+    away = watch.folder / "away"
+    watch.inbox.rename(away)
+    watch.wait(lambda: watch.events("inbox_missing"), "the notice", 20)
+    require(watch.health()["status"] in ("degraded", "ok"), "no health")
+    watch.wait(lambda: watch.health()["status"] == "degraded", "degraded health", 20)
+    away.rename(watch.inbox)
+    watch.wait(lambda: watch.events("inbox_present"), "the return", 20)
+    watch.put("dlh.xlsx")
+    watch.wait(lambda: watch.loaded("dlh.xlsx"), "a file afterwards")
+    watch.wait(lambda: watch.health()["status"] == "ok", "good health", 20)
+    watch.stop()
+    require(set(watch.loaded("dinkes.xlsx")) <= {"accepted", "unchanged"}, "taken twice")
+    return "missing inbox noticed and waited for; files afterwards are taken"
+
+
+def clock_set_back() -> str:
+    """A revision that arrives after the clock was set back is the current one all the same."""
+    library = next(Path("/usr/lib").rglob("libfaketime.so.1"), None)
+    if library is None:
+        return "skipped: no libfaketime here"
+    offset = ROOT / "offset"
+    offset.write_text("+0")
+    offset.chmod(0o644)
+    # The library keeps a semaphore that other users may not be able to make.
+    watch = Watch("clock", as_root=True, environment={
+        "LD_PRELOAD": str(library), "FAKETIME_TIMESTAMP_FILE": str(offset), "FAKETIME_NO_CACHE": "1",
+        "FAKETIME_DONT_FAKE_MONOTONIC": "1", "DONT_FAKE_MONOTONIC": "1", "NO_FAKE_STAT": "1",
+    })
+    watch.put("dinkes.xlsx")
+    watch.quiet(1)
+    offset.write_text("-7200")
+    watch.put("dinkes_revisi.xlsx")
+    watch.quiet(2)
+    watch.stop()
+    first, second = watch.events("loaded")[0]["time"], watch.events("loaded")[1]["time"]
+    require(second < first, f"the clock did not go back: {first}, {second}")
+    status = {row["file_name"]: row["status"] for row in watch.submissions()}
+    require(status == {"dinkes.xlsx": "superseded", "dinkes_revisi.xlsx": "accepted"}, str(status))
+    return f"clock {first} then {second}: the later arrival is the current one"
+
+
+def polling() -> str:
+    """Without events from the kernel the result is the same."""
+    outputs = []
+    for name, options in {"inotify": [], "polling": ["--poll", "1s"]}.items():
+        watch = Watch(name, "--as-of", "2024-11-07T09:00:00Z", *options)
+        require(watch.events("started")[0]["method"] == name, "another method")
+        names = ["dinkes.xlsx", "dinkes_revisi.xlsx", "dlh.xlsx", "salinan_diskominfo.xlsx", "satpolpp_sandi.xlsx"]
+        for sample in names:
+            watch.put(sample)
+        watch.quiet(len(names))
+        watch.stop()
+        outputs.append({
+            str(path.relative_to(watch.folder / "out")): path.read_bytes()
+            for path in sorted((watch.folder / "out").rglob("*")) if path.is_file()
+        })
+    require(outputs[0] == outputs[1], "the exports differ")
+    return f"{len(outputs[0])} files of out/ are the same"
+
+
+def finished_folders() -> str:
+    """Taken files go to one folder, rejected ones to another, and stay known."""
+    watch = Watch("moved")
+    watch.stop()
+    watch.options = ("--done-dir", str(watch.inbox / "selesai"), "--failed-dir", str(watch.folder / "gagal"))
+    watch.start()
+    watch.put("dlh.xlsx")
+    watch.put("satpolpp_sandi.xlsx")
+    watch.wait(lambda: watch.loaded("dlh.xlsx") and watch.loaded("satpolpp_sandi.xlsx"), "both files")
+    watch.wait(lambda: not (watch.inbox / "dlh.xlsx").exists(), "the move")
+    watch.stop()
+    require((watch.inbox / "selesai/dlh.xlsx").exists(), "dlh.xlsx is not in the done folder")
+    require((watch.folder / "gagal/satpolpp_sandi.xlsx").exists(), "the locked one is not in the failed folder")
+    require(watch.loaded("selesai/dlh.xlsx") == [], "the done folder is watched")
+    return "accepted and rejected files moved to their folders"
+
+
+def traffic() -> str:
+    """Minutes of arriving, broken and repeated files: memory, handles and idle CPU stay flat."""
+    seconds = 600 if LONG else 25
+    watch = Watch("traffic")
+    samples = sorted(path.name for path in SAMPLES.glob("*.xlsx"))
+    pid = watch.process.pid
+    if os.geteuid() == 0:
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        pid = int(children[0]) if children else pid
+    measures = []
+    began, number = time.monotonic(), 0
+    while time.monotonic() - began < seconds:
+        sample = samples[number % len(samples)]
+        watch.put(sample, f"{number % 40:03}-{sample}", f"n{number}" if number % 3 and sample != "satpolpp_sandi.xlsx" else "")
+        if number % 5 == 0:
+            (watch.inbox / f"rusak-{number % 20}.xlsx").write_bytes(os.urandom(2000))
+        number += 1
+        measures.append(measure(pid))
+        time.sleep(1)
+    watch.wait(lambda: not watch.health()["export_pending"] and not watch.health()["waiting_files"], "quiet", 120)
+    time.sleep(3)
+    before = measure(pid)
+    idle = 20 if LONG else 5
+    time.sleep(idle)
+    after = measure(pid)
+    watch.stop()
+    half = len(measures) // 2
+    early, late = max(m["rss"] for m in measures[half // 2:half + 1]), max(m["rss"] for m in measures[half:])
+    handles = max(m["handles"] for m in measures) - min(m["handles"] for m in measures[2:])
+    cpu = (after["cpu"] - before["cpu"]) / idle
+    require(cpu < 0.02, f"idle CPU {cpu:.3f}")
+    require(handles <= 12, f"file handles vary by {handles}")
+    require(late < early * 1.5, f"memory grew from {early} to {late} KiB")
+    metrics = list(text_string_to_metric_families((watch.folder / "metrics.prom").read_text()))
+    require(any(family.name == "sc_etl_watch_files" for family in metrics), "no metrics")
+    return (f"{seconds} s, {number} files: RSS {early // 1024} then {late // 1024} MiB, handles vary by {handles}, "
+            f"idle CPU {cpu * 100:.1f} %")
+
+
+def measure(pid: int) -> dict[str, float]:
+    stat = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    status = Path(f"/proc/{pid}/status").read_text()
+    rss = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
+    cpu = (int(stat[11]) + int(stat[12])) / os.sysconf("SC_CLK_TCK")
+    return {"rss": rss, "cpu": cpu, "handles": len(os.listdir(f"/proc/{pid}/fd"))}
+
+
+def second_instance() -> str:
+    """The store has one writer, and the second is told who."""
+    watch = Watch("second")
+    command = as_user([str(ROOT / "sc-etl"), "ingest", str(watch.inbox), "-p", str(ROOT / "pipeline"), "--lang", "en",
+                       "--store", str(watch.folder / "s.sqlite"), "--out", str(watch.folder / "out")])
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    watch.stop()
+    require(result.returncode == 75, f"ended with {result.returncode}")
+    return f"exit 75: {result.stderr.strip()}"
+
+
+SCENARIOS = [growing_file, unreadable_file, readonly_output, full_disk, full_store, replaced_file, many_files,
+             renamed_in_and_out, inbox_removed, clock_set_back, polling, finished_folders, second_instance, traffic]
+
+
+def main() -> int:
+    ROOT.chmod(0o755)
+    shutil.copy(PROGRAM, ROOT / "sc-etl")
+    shutil.copytree(PIPELINE, ROOT / "pipeline")
+    wanted = os.environ.get("SCENARIO")
+    failures = 0
+    for scenario in SCENARIOS:
+        if wanted and scenario.__name__ != wanted:
+            continue
+        began = time.monotonic()
+        try:
+            told = scenario()
+        except (Failure, subprocess.TimeoutExpired) as error:
+            failures += 1
+            told = f"FAILED: {error}"
+        print(f"{scenario.__name__:20} {time.monotonic() - began:6.1f} s  {told}", flush=True)
+    if not failures:
+        shutil.rmtree(ROOT, ignore_errors=True)
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
