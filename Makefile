@@ -3,6 +3,7 @@
 #   make demo    build for release, ingest sample-xlsx/inbox, show what was found and where it was written
 #   make test    run all tests
 #   make accept  the built program before its real consumers: Tests/Acceptance
+#   make benchmark  how fast workbooks are read, beside other readers: Benchmarks/RESULTS.md
 #   make check   format lint, and a build in which every import must be a declared dependency
 #   make clean   remove what these commands made
 
@@ -11,7 +12,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN)
 DEBIAN_PACKAGES := libxml2-dev zlib1g-dev libsqlite3-dev libxlsxwriter-dev libpq-dev
 DEMO := .build/demo
 
-.PHONY: demo test accept check build release packages clean
+.PHONY: demo test accept benchmark check build release packages clean
 
 demo: release
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -31,6 +32,9 @@ test: packages
 
 accept: release
 	@Tests/Acceptance/run
+
+benchmark: packages
+	@Benchmarks/reading/run
 
 check: packages
 	$(SWIFT) format lint --strict -r -p Sources Tests Package.swift

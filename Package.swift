@@ -138,6 +138,14 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // Benchmarks
+    .executableTarget(
+      name: "sc-etl-bench",
+      dependencies: ["XLSXReader", argumentParser],
+      path: "Benchmarks/sc-etl-bench",
+      swiftSettings: strict
+    ),
+
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
@@ -172,7 +180,9 @@ let package = Package(
     ),
     .testTarget(
       name: "RulesTests",
-      dependencies: ["Rules", "Store", "PipelineSpec", "Tabular", "Findings"],
+      dependencies: [
+        "Rules", "ETLRun", "Store", "PipelineSpec", "Tabular", "Findings", "TestSupport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -225,7 +225,9 @@ public struct BatchRun: Sendable {
     let superseded = Set(try store.ledger().filter { $0.status == .superseded }.map(\.sha256))
     for index in report.files.indices where report.files[index].isSubmission {
       let sha256 = report.files[index].sha256
-      report.files[index].findings = findings[sha256] ?? []
+      // The same bytes under another name have a finding of their own, which is not about this file.
+      let name = report.files[index].name
+      report.files[index].findings = (findings[sha256] ?? []).filter { $0.fileName == name }
       if report.files[index].outcome != .unchanged, superseded.contains(sha256) {
         report.files[index].outcome = .superseded
       }

@@ -1,4 +1,5 @@
 import Findings
+import Tabular
 import XLSXReader
 
 /// Words what the reader refuses as findings.
@@ -9,7 +10,7 @@ enum ReadingFindings {
         "STR-20",
         value: String(limit.found),
         expected: "≤ \(limit.value)",
-        parameters: ["limit": "\(limit.name) \(limit.value)", "n": String(limit.found)]
+        parameters: parameters(of: limit)
       )
       return
     }
@@ -21,6 +22,37 @@ enum ReadingFindings {
       parameters: ["err_id": cause.indonesian, "err_en": cause.english]
     )
   }
+
+  private static func parameters(of limit: XLSXError.ExceededLimit) -> [String: String] {
+    let name = names[limit.name] ?? limit.name
+    let most = Wording.number(ExactDecimal(limit.value))
+    let found = Wording.number(ExactDecimal(limit.found))
+    return [
+      "limit_id": "\(name), paling banyak \(most.indonesian)",
+      "limit_en": "\(limit.name), at most \(most.english)",
+      "n_id": found.indonesian, "n_en": found.english,
+    ]
+  }
+
+  /// The limits of the reader, in Indonesian.
+  private static let names = [
+    "bytes of the workbook": "ukuran berkas (byte)",
+    "entries": "bagian arsip",
+    "bytes of one part": "ukuran satu bagian (byte)",
+    "bytes of all parts": "ukuran semua bagian (byte)",
+    "cells": "sel",
+    "shared strings": "teks bersama",
+    "bytes of text in a cell": "teks dalam satu sel (byte)",
+    "bytes of text in a sheet": "teks dalam satu lembar (byte)",
+    "bytes of one tag or comment": "ukuran satu tanda XML (byte)",
+    "XML depth": "kedalaman XML",
+    "merged ranges": "gabungan sel",
+    "sheets": "lembar",
+    "formats": "format",
+    "relationships": "hubungan antarbagian",
+    "content types": "jenis isi",
+    "seconds": "detik",
+  ]
 
   private static func cause(of error: XLSXError) -> LocalizedText {
     let indonesian: String? =

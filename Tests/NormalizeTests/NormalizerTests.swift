@@ -243,8 +243,8 @@ struct NormalizerTests {
     #expect(workbook.rows.count == 2)
     let finding = try #require(findings.first { $0.ruleID == "STR-09" })
     #expect(summary(findings.filter { $0.ruleID == "STR-09" }) == ["STR-09 warning flag E10"])
-    #expect(finding.value == "1.250.000.000")
-    #expect(finding.expected == "1.200.000.000")
+    #expect(finding.value == "1250000000")
+    #expect(finding.expected == "1200000000")
   }
 
   @Test

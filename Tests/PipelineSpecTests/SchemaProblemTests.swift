@@ -35,7 +35,7 @@ struct SchemaProblemTests {
       "a code without a list",
       [.replace("schemas/budget_lines.yaml", "    codes: funding_sources\n", with: "")],
       [
-        "P/schemas/budget_lines.yaml:22:5: A field of type code needs a code list. "
+        "P/schemas/budget_lines.yaml:22:5: EXP-02: a field of type code needs a code list for its labels. "
           + "Add the key \"codes\"."
       ]
     ),

@@ -123,44 +123,45 @@ enum BatchCases {
     ) { _ in },
   ]
 
+  /// Of two workbooks that arrive together, the one whose agency comes later in the alphabet is told.
   static let pairs: [RuleCase] = [
     RuleCase(
       rule: "DIM-08",
-      place: .agency("programs", 0, "title"),
+      place: .region("programs", 3, "title"),
       indonesian:
-        "Program dobel: \"Antrean Puskesmas\" (DINKES) mirip \"Antrean puskesmas\" (DISKOMINFO), kemiripan 100%.",
+        "Program dobel: \"Antrean puskesmas\" (DISKOMINFO) mirip \"Antrean Puskesmas\" (DINKES), kemiripan 100%.",
       english:
-        "Probable duplicate: \"Antrean Puskesmas\" (DINKES) resembles \"Antrean puskesmas\" (DISKOMINFO), similarity 100%."
+        "Probable duplicate: \"Antrean puskesmas\" (DISKOMINFO) resembles \"Antrean Puskesmas\" (DINKES), similarity 100%."
     ) { _, agency in
       agency.set("programs", 0, "title", "Antrean Puskesmas")
       agency.set("programs", 0, "plan_ref", "RPD 2024–2026")
     },
     RuleCase(
       rule: "REG-04",
-      place: .agency("legal_documents", 0, "title"),
+      place: .region("legal_documents", 0, "title"),
       indonesian:
-        "Peraturan yang sama ditulis berbeda oleh DISKOMINFO (\"Rencana Induk Kota Cerdas\" vs \"Masterplan Smart City 2022–2031\").",
+        "Peraturan yang sama ditulis berbeda oleh DINKES (\"Masterplan Smart City 2022–2031\" vs \"Rencana Induk Kota Cerdas\").",
       english:
-        "The same regulation is cited differently by DISKOMINFO (\"Rencana Induk Kota Cerdas\" vs \"Masterplan Smart City 2022–2031\")."
+        "The same regulation is cited differently by DINKES (\"Masterplan Smart City 2022–2031\" vs \"Rencana Induk Kota Cerdas\")."
     ) { _, agency in agency.set("legal_documents", 0, "title", "Rencana Induk Kota Cerdas") },
     RuleCase(
       rule: "ANG-08",
-      place: .agency("budget_lines", 0, "program_title"),
+      place: .region("budget_lines", 0, "program_title"),
       indonesian:
-        "Anggaran yang sama (1.200.000.000) dicatat dua OPD: \"Layanan Aduan Terpadu\" (DINKES) dan \"Layanan aduan terpadu\" (DISKOMINFO).",
+        "Anggaran yang sama (1.200.000.000) dicatat dua OPD: \"Layanan aduan terpadu\" (DISKOMINFO) dan \"Layanan Aduan Terpadu\" (DINKES).",
       english:
-        "Two agencies record the same budget (1,200,000,000): \"Layanan Aduan Terpadu\" (DINKES) and \"Layanan aduan terpadu\" (DISKOMINFO)."
+        "Two agencies record the same budget (1,200,000,000): \"Layanan aduan terpadu\" (DISKOMINFO) and \"Layanan Aduan Terpadu\" (DINKES)."
     ) { _, agency in
       agency.set("budget_lines", 0, "program_title", "Layanan Aduan Terpadu")
       agency.set("budget_lines", 0, "ceiling", "1200000000")
     },
     RuleCase(
       rule: "XOP-01",
-      place: .agency("indicators", 0, "realized"),
+      place: .region("indicators", 1, "realized"),
       indonesian:
-        "Indikator kabupaten yang sama, \"Timbulan sampah per orang turun\", berbeda antar-OPD (DINKES: 0,6; DISKOMINFO: 0,5).",
+        "Indikator kabupaten yang sama, \"Timbulan sampah per orang turun\", berbeda antar-OPD (DISKOMINFO: 0,5; DINKES: 0,6).",
       english:
-        "The same regency indicator, \"Timbulan sampah per orang turun\", differs between agencies (DINKES: 0.6; DISKOMINFO: 0.5)."
+        "The same regency indicator, \"Timbulan sampah per orang turun\", differs between agencies (DISKOMINFO: 0.5; DINKES: 0.6)."
     ) { _, agency in
       agency.set("indicators", 0, "name", "Timbulan sampah per orang turun")
       agency.set("indicators", 0, "unit", "kg")

@@ -9,6 +9,10 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     case region(String, Int, String)
     /// At a field of a row of the second workbook (DINKES).
     case agency(String, Int, String)
+    /// At an address of the sheet of a table in the first workbook.
+    case cell(String, String)
+    /// At the first workbook as a whole, whose agency may be known.
+    case file(opd: String)
     /// At no cell: the agency and the sheet, both may be empty.
     case none(opd: String, sheet: String)
   }

@@ -1,3 +1,4 @@
+import ETLRun
 import Findings
 import PipelineSpec
 import Tabular
@@ -7,31 +8,33 @@ import Testing
 
 /// Every rule that constraints or SQL decide, with a violating example and, in the unchanged workbooks, a clean one.
 struct RuleTests {
-  static let cases = ConstraintCases.all + SubmissionCases.all + BatchCases.all
+  static let cases =
+    ReadingCases.all + CastingCases.all + ConstraintCases.all + SubmissionCases.all
+    + BatchCases.all
 
   /// Always reported, also when all is well.
   static let standing: Set<RuleID> = ["OTC-04", "RNA-05", "QWN-04", "STR-08"]
 
-  @Test func cleanWorkbooksHaveNoFindings() throws {
+  @Test func cleanWorkbooksHaveNoFindings() async throws {
     let pipeline = try PipelineFixture.pipeline()
-    let run = try RuleRun(
+    let run = try await PipelineRun(
       [CleanWorkbooks.region(pipeline), CleanWorkbooks.agency(pipeline)],
       pipeline: pipeline
     )
     let unexpected = run.findings.filter { !Self.standing.contains($0.ruleID) }
     #expect(unexpected.map { "\($0.ruleID) \($0.sheet) \($0.cell) \($0.message.english)" } == [])
-    #expect(run.workbooks.allSatisfy { $0.rows.allSatisfy { !$0.isQuarantined } })
+    #expect(run.files.map(\.outcome) == [.accepted, .accepted])
   }
 
   @Test(arguments: cases)
-  func violationIsReportedAtItsCell(_ testCase: RuleCase) throws {
+  func violationIsReportedAtItsCell(_ testCase: RuleCase) async throws {
     let pipeline = try PipelineFixture.pipeline()
     var region = CleanWorkbooks.region(pipeline)
     var agency = CleanWorkbooks.agency(pipeline)
     testCase.change(&region, &agency)
-    let run = try RuleRun([region, agency], pipeline: pipeline)
+    let run = try await PipelineRun([region, agency], pipeline: pipeline)
     let findings = run.findings.filter { $0.ruleID == testCase.rule }
-    #expect(findings.count == testCase.count)
+    #expect(findings.count == testCase.count, "\(run.findings.map(\.message.english))")
     let finding = try #require(findings.first)
     let definition = try #require(pipeline.catalogue[testCase.rule])
     #expect(finding.severity == definition.severity)
@@ -53,6 +56,13 @@ struct RuleTests {
       expect(finding, in: region, table, index, field)
     case .agency(let table, let index, let field):
       expect(finding, in: agency, table, index, field)
+    case .cell(let table, let address):
+      #expect(finding.sheet == region.sheet(of: table))
+      #expect(finding.cell == address)
+    case .file(let opd):
+      #expect(finding.opdCode == opd)
+      #expect(finding.fileName == "diskominfo.xlsx")
+      #expect(finding.sheet == "")
     case .none(let opd, let sheet):
       #expect(finding.opdCode == opd)
       #expect(finding.sheet == sheet)
@@ -74,35 +84,6 @@ struct RuleTests {
     #expect(finding.table == table)
     #expect(finding.field == field)
     #expect(finding.rowID.hasSuffix("/\(index + 1)"))
-  }
-
-  @Test func everyRuleOfConstraintsAndSQLHasACase() throws {
-    let pipeline = try PipelineFixture.pipeline()
-    let skipped = Set(SQLRuleRunner(pipeline: pipeline).skippedRules.map(\.id))
-    let decided = pipeline.catalogue.definitions
-      .filter { $0.check == .schema || $0.check == .sql }
-      .map(\.id).filter { !skipped.contains($0) }
-    let covered = Set(Self.cases.map(\.rule) + ["STR-06"])  // See newerSubmissionIsReported.
-    #expect(decided.filter { !covered.contains($0) } == [])
-  }
-
-  @Test func newerSubmissionIsReported() throws {
-    let pipeline = try PipelineFixture.pipeline()
-    let agency = CleanWorkbooks.agency(pipeline)
-    let findings = try RuleRun([agency, agency], pipeline: pipeline).findings
-      .filter { $0.ruleID == "STR-06" }
-    #expect(findings.count == 1)
-    let finding = try #require(findings.first)
-    #expect(finding.opdCode == "DINKES")
-    #expect(finding.fileName == "dinkes-2.xlsx")
-    #expect(
-      finding.message.english
-        == "There is more than one file from DINKES; the newest revision, number 2 (dinkes-2.xlsx), is used."
-    )
-    #expect(
-      finding.message.indonesian
-        == "Ditemukan lebih dari satu berkas dari DINKES; dipakai revisi terbaru, yaitu revisi 2 (dinkes-2.xlsx)."
-    )
   }
 
   @Test func quarantinedRowIsReportedOnlyForWhatKeepsItOut() throws {

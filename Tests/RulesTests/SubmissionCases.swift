@@ -116,7 +116,9 @@ enum SubmissionCases {
       indonesian: "Capaian 250% (> 150%) perlu penjelasan.",
       english: "The achievement of 250% (> 150%) needs an explanation."
     ) { region, _ in
-      region.set("indicators", 0, "achievement", "2.5")
+      region.set("indicators", 0, "trend", "NILAI_AKHIR")
+      region.set("indicators", 0, "unit", "aduan")
+      region.set("indicators", 0, "realized", "200")
       region.set("indicators", 0, "stated_achievement", "")
     },
     RuleCase(
@@ -125,7 +127,10 @@ enum SubmissionCases {
       indonesian: "Capaian 175% (> 150%) perlu penjelasan.",
       english: "The achievement of 175% (> 150%) needs an explanation."
     ) { region, _ in
-      region.set("action_items", 0, "achievement", "1.75")
+      region.set("action_items", 0, "target", "8")
+      region.set("action_items", 0, "realized_q1", "4")
+      region.set("action_items", 0, "realized_q2", "5")
+      region.set("action_items", 0, "realized_q3", "5")
       region.set("action_items", 0, "stated_achievement", "")
     },
     .field(

@@ -2,6 +2,7 @@ import Findings
 import PipelineSpec
 import Rules
 import Tabular
+import TestSupport
 
 /// A workbook made by hand: rows as texts, typed by the schemas of the pipeline.
 ///
@@ -15,6 +16,16 @@ struct WorkbookFixture {
   var pipeline: Pipeline
   var rows: [String: [[String: String]]]
   var formStatuses: [String: FormStatus.Status] = [:]
+  /// What the identity sheet says in place of the usual; an empty text leaves the label out.
+  var identity: [String: String] = [:]
+  /// What is done to the sheet of a table once its rows are on it.
+  var edits: [String: [@Sendable (inout SheetBuilder) -> Void]] = [:]
+  /// Hidden sheets besides those of the forms.
+  var extraSheets: [(name: String, build: @Sendable (inout SheetBuilder) -> Void)] = []
+  /// What the file is called; `nil` for the agency's code.
+  var fileName: String?
+  /// The file itself, where it is no workbook.
+  var fileBytes: [UInt8]?
 
   /// Changes one field of one row.
   mutating func set(_ table: String, _ index: Int, _ field: String, _ text: String) {
@@ -32,6 +43,11 @@ struct WorkbookFixture {
     rows[table]?.removeAll { $0[field] == text }
   }
 
+  /// Does something to the sheet of a table: a formula, a merge, a stray cell.
+  mutating func edit(_ table: String, _ body: @escaping @Sendable (inout SheetBuilder) -> Void) {
+    edits[table, default: []].append(body)
+  }
+
   /// The sheet of a table.
   func sheet(of table: String) -> String {
     pipeline.forms.first { $0.table == table }?.officialName ?? ""
@@ -39,7 +55,9 @@ struct WorkbookFixture {
 
   /// The address of a field.
   func address(_ table: String, _ index: Int, _ field: String) -> String {
-    guard let column = pipeline.schema(table)?.index(of: field) else { return "" }
+    guard let schema = pipeline.schema(table),
+      let column = Self.columns(of: schema).firstIndex(where: { $0.name == field })
+    else { return "" }
     return CellReference(rowNumber: Self.firstRowNumber + index, columnNumber: column + 2)
       .description
   }
@@ -54,7 +72,7 @@ struct WorkbookFixture {
       for (index, texts) in (rows[form.table] ?? []).enumerated() {
         canonicalRows.append(row(texts, index: index, form: form, schema: schema))
       }
-      mappings += schema.fields.enumerated().filter { $1.computed == nil }
+      mappings += Self.columns(of: schema).enumerated()
         .map { (form.officialName, form.id, column($1, index: $0)) }
     }
     return CanonicalWorkbook(
@@ -78,8 +96,9 @@ struct WorkbookFixture {
       formID: form.id,
       sheetName: form.officialName,
       rowNumber: Self.firstRowNumber + index,
-      cells: schema.fields.enumerated().map { column, field in
-        cell(
+      cells: schema.fields.map { field in
+        let column = Self.columns(of: schema).firstIndex { $0.name == field.name } ?? 0
+        return cell(
           texts[field.name],
           of: field,
           at: CellReference(rowNumber: Self.firstRowNumber + index, columnNumber: column + 2)

@@ -10,7 +10,12 @@ struct DateCast: Cast {
     guard let written = WrittenDate(text) else { return .unreadable }
     var notes: [CastNote] = []
     if written.isOrderDoubtful {
-      notes.append(CastNote(rule: "NUM-09", parameters: ["v": written.date.description]))
+      notes.append(
+        CastNote(
+          rule: "NUM-09",
+          parameters: Wording.parameters("v", Wording.date(written.date))
+        )
+      )
     }
     if let month = written.correctedMonth {
       notes.append(

@@ -16,7 +16,7 @@ struct IntegerCast: Cast {
     let other = isNegative ? reading.otherReading?.negated : reading.otherReading
     guard let number = reading.value.integer ?? other?.integer else { return .unreadable }
     let isDoubtful = reading.isDoubtful || reading.value.integer == nil
-    let notes = isDoubtful ? [NumberCast.doubt(String(number))] : []
+    let notes = isDoubtful ? [NumberCast.doubt(ExactDecimal(number))] : []
     return .number(.integer(number), isZero: number == 0, lastDigit: ExactDecimal(1), notes: notes)
   }
 

@@ -19,7 +19,7 @@ struct MoneyCast: Cast {
     let factor = ExactDecimal(amount.hasOwnUnit ? 1 : multiplier)
     guard let rupiah = rupiah(amount.value, times: factor) else { return .unreadable }
     let isDoubtful = amount.isDoubtful || (amount.isBareFraction && multiplier == 1)
-    var notes = isDoubtful ? [NumberCast.doubt(String(rupiah))] : []
+    var notes = isDoubtful ? [NumberCast.doubt(ExactDecimal(rupiah))] : []
     if hasForeignUnit {
       notes.append(CastNote(rule: "NUM-03", parameters: ["k": "1", "v": String(rupiah)]))
     }

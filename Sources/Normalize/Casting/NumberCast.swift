@@ -38,13 +38,16 @@ struct NumberCast: Cast {
       .decimal(reading.value),
       isZero: reading.value == .zero,
       lastDigit: reading.lastDigit,
-      notes: reading.isDoubtful ? [doubt(reading.value.description)] : []
+      notes: reading.isDoubtful ? [doubt(reading.value)] : []
     )
   }
 
   /// The note that a number can be read in two ways, and how it was.
-  static func doubt(_ reading: String) -> CastNote {
-    CastNote(rule: "NUM-02", parameters: ["v": reading])
+  static func doubt(_ reading: ExactDecimal) -> CastNote {
+    CastNote(
+      rule: "NUM-02",
+      parameters: Wording.parameters("v", Wording.number(reading, groupedFrom: 5))
+    )
   }
 
   /// Returns 10 to the power of minus the digits behind the separator.

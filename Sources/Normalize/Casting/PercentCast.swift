@@ -21,7 +21,7 @@ struct PercentCast: Cast {
     let unit = reading.lastDigit.flatMap {
       written.hasSign ? Self.hundredth(of: $0) : scale.unit($0, of: reading.value)
     }
-    let notes = reading.isDoubtful ? [NumberCast.doubt(ratio.description)] : []
+    let notes = reading.isDoubtful ? [NumberCast.doubt(ratio)] : []
     return .number(.decimal(ratio), isZero: ratio == .zero, lastDigit: unit, notes: notes)
   }
 

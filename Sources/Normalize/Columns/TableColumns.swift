@@ -56,7 +56,7 @@ struct TableColumns {
       column,
       cells: column.cells.filter { $0.content != .blank },
       value: amounts.max()?.description ?? "",
-      parameters: ["k": "1.000.000"],
+      parameters: ["k_id": "1.000.000", "k_en": "1,000,000"],
       &findings
     )
   }
@@ -124,7 +124,8 @@ struct TableColumns {
     var all = parameters
     all["range"] = range
     all["cell"] = range
-    all["col"] = column.plan.header
+    all["col_id"] = title.indonesian
+    all["col_en"] = title.english
     all["field_id"] = title.indonesian
     all["field_en"] = title.english
     all["form"] = table.formID

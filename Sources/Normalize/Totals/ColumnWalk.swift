@@ -150,18 +150,3 @@ struct ColumnWalk {
     unit.flatMap { ExactDecimal(coefficient: 5, scale: 1)?.multiplied(by: $0) } ?? .zero
   }
 }
-
-/// Numbers in messages: whole ones with points between thousands, as on the sheets.
-enum AmountText {
-  /// Returns the text of a number.
-  static func text(_ number: ExactDecimal) -> String {
-    guard let integer = number.integer else { return number.description }
-    let digits = Array(String(integer.magnitude))
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(".") }
-      text.append(digit)
-    }
-    return integer < 0 ? "-" + text : text
-  }
-}

@@ -92,19 +92,21 @@ struct ControlRows {
   ) {
     guard let figure = step.figure else { return }
     let title = plan.field.title
+    var parameters = [
+      "label": step.label, "raw": figure.cell.displayText, "col": plan.header,
+      "cell": figure.cell.reference.description, "form": table.formID,
+      "field_id": title.indonesian, "field_en": title.english,
+    ]
+    let numbers = [("a", figure.value), ("b", difference.expected), ("d", difference.gap)]
+    for (name, number) in numbers {
+      parameters.merge(Wording.parameters(name, Wording.number(number))) { $1 }
+    }
     findings.report(
       difference.isMean ? "SVY-10" : "STR-09",
       at: place(figure.cell, plan),
-      value: AmountText.text(figure.value),
-      expected: AmountText.text(difference.expected),
-      parameters: [
-        "label": step.label, "a": AmountText.text(figure.value),
-        "b": AmountText.text(difference.expected),
-        "d": AmountText.text(difference.gap), "raw": figure.cell.displayText, "col": plan.header,
-        "cell": figure.cell.reference.description, "form": table.formID,
-        "field_id": title.indonesian,
-        "field_en": title.english,
-      ]
+      value: figure.value.description,
+      expected: difference.expected.description,
+      parameters: parameters
     )
   }
 

@@ -29,7 +29,7 @@ enum ParameterFormat: String, CaseIterable {
   func texts(for text: String) -> LocalizedText {
     switch self {
     case .date:
-      CivilDate(iso: text).map(Self.words) ?? LocalizedText(indonesian: text, english: text)
+      CivilDate(iso: text).map(Wording.date) ?? LocalizedText(indonesian: text, english: text)
     case .money, .number, .percent:
       ExactDecimal(text).map(texts) ?? LocalizedText(indonesian: text, english: text)
     }
@@ -40,12 +40,12 @@ enum ParameterFormat: String, CaseIterable {
     switch self {
     case .percent:
       let percent = number.multiplied(by: ExactDecimal(100)) ?? number
-      let rounded = Self.grouped(percent.rounded(toScale: 2), minimumDigits: 5)
+      let rounded = Wording.number(percent.rounded(toScale: 2), groupedFrom: 5)
       return LocalizedText(indonesian: rounded.indonesian + "%", english: rounded.english + "%")
     case .money:
-      return Self.grouped(number, minimumDigits: 4)
+      return Wording.number(number)
     case .number, .date:
-      return Self.grouped(number.rounded(toScale: 6), minimumDigits: 5)
+      return Wording.number(number.rounded(toScale: 6), groupedFrom: 5)
     }
   }
 
@@ -54,49 +54,4 @@ enum ParameterFormat: String, CaseIterable {
     let texts = texts(for: number)
     return ["\(name)_id": texts.indonesian, "\(name)_en": texts.english]
   }
-
-  // MARK: - Numbers
-
-  private static func grouped(_ number: ExactDecimal, minimumDigits: Int) -> LocalizedText {
-    let plain = number.magnitude.description
-    let parts = plain.split(separator: ".", maxSplits: 1)
-    let whole = parts.first.map(String.init) ?? "0"
-    let sign = number < .zero ? "-" : ""
-    func text(groupedBy group: String, decimalSign: String) -> String {
-      let digits = whole.count >= minimumDigits ? grouped(whole, by: group) : whole
-      return sign + digits + (parts.count == 2 ? decimalSign + parts[1] : "")
-    }
-    return LocalizedText(
-      indonesian: text(groupedBy: ".", decimalSign: ","),
-      english: text(groupedBy: ",", decimalSign: ".")
-    )
-  }
-
-  private static func grouped(_ digits: String, by sign: String) -> String {
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result += sign }
-      result.append(digit)
-    }
-    return result
-  }
-
-  // MARK: - Dates
-
-  private static func words(_ date: CivilDate) -> LocalizedText {
-    LocalizedText(
-      indonesian: "\(date.day) \(indonesianMonths[date.month - 1]) \(date.year)",
-      english: "\(date.day) \(englishMonths[date.month - 1]) \(date.year)"
-    )
-  }
-
-  private static let indonesianMonths = [
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
-    "Oktober", "November", "Desember",
-  ]
-
-  private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 }

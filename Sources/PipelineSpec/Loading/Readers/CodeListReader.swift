@@ -72,7 +72,8 @@ enum CodeListReader {
     _ problems: inout ProblemCollector
   ) -> Code? {
     for column in ["code", "label_id", "label_en"] where row[column].isEmpty {
-      problems.report(row.problem(column, "The column \"\(column)\" is blank. Fill it."))
+      let rule = column == "code" ? "EXP-02: the label has no reference code. " : ""
+      problems.report(row.problem(column, rule + "The column \"\(column)\" is blank. Fill it."))
       return nil
     }
     return Code(

@@ -26,10 +26,13 @@ struct SchemaReader {
     fileStem: String,
     _ problems: inout ProblemCollector
   ) -> TableSchema? {
-    let keys = ["table", "title", "row_key", "fields"]
-    guard let mapping = value.mapping("a table schema", required: keys, &problems) else {
-      return nil
-    }
+    let mapping = value.mapping(
+      "a table schema",
+      required: ["table", "row_key", "fields"],
+      optional: ["title"],
+      &problems
+    )
+    guard let mapping else { return nil }
     let table = mapping["table"]?.text(&problems)
     if let table, table != fileStem {
       mapping["table"].map { value in
@@ -38,7 +41,7 @@ struct SchemaReader {
         )
       }
     }
-    let title = mapping["title"]?.localizedText(&problems)
+    let title = mapping.metadata("title", of: "table \(fileStem)", &problems)
     let fieldValues = mapping["fields"]?.list(&problems) ?? []
     let names = FieldNames(fieldValues, table: table ?? fileStem, &problems)
     let fields = fieldValues.compactMap { field($0, names: names, &problems) }
@@ -54,16 +57,16 @@ struct SchemaReader {
   ) -> Field? {
     let mapping = value.mapping(
       "a field",
-      required: ["name", "title", "type"],
+      required: ["name", "type"],
       optional: [
-        "codes", "required", "required_when", "minimum", "maximum", "personal", "rules",
+        "title", "codes", "required", "required_when", "minimum", "maximum", "personal", "rules",
         "computed",
       ],
       &problems
     )
     guard let mapping else { return nil }
     let name = mapping["name"]?.text(&problems)
-    let title = mapping["title"]?.localizedText(&problems)
+    let title = mapping.metadata("title", of: "field \(name ?? "")", &problems)
     let type = mapping["type"]?.choice(of: "type", "types", as: FieldType.self, &problems)
     let codeList = codeList(mapping, type: type, &problems)
     let computed = mapping["computed"].flatMap { computation($0, names: names, &problems) }
@@ -91,7 +94,9 @@ struct SchemaReader {
     guard let value = mapping["codes"] else {
       if needsList {
         problems.report(
-          mapping.value.problem("A field of type code needs a code list. Add the key \"codes\".")
+          mapping.value.problem(
+            "EXP-02: a field of type code needs a code list for its labels. Add the key \"codes\"."
+          )
         )
       }
       return nil

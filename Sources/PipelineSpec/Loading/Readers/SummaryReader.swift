@@ -61,12 +61,17 @@ enum SummaryReader {
     _ sqlFiles: [PipelineFile],
     _ problems: inout ProblemCollector
   ) -> SummaryDefinition? {
-    let keys = ["name", "title", "meaning", "columns"]
-    guard let mapping = value.mapping("a summary", required: keys, &problems) else { return nil }
+    let mapping = value.mapping(
+      "a summary",
+      required: ["name", "columns"],
+      optional: ["title", "meaning"],
+      &problems
+    )
+    guard let mapping else { return nil }
     let name = mapping["name"]?
       .name(of: "summary file", "files in summaries/", among: sqlFiles.map(\.stem), &problems)
-    let title = mapping["title"]?.localizedText(&problems)
-    let meaning = mapping["meaning"]?.localizedText(&problems)
+    let title = mapping.metadata("title", of: "summary \(name ?? "")", &problems)
+    let meaning = mapping.metadata("meaning", of: "summary \(name ?? "")", &problems)
     let columns = columns(mapping, &problems)
     let file = sqlFiles.first { $0.stem == name }
     guard let name, let title, let meaning, let file, let sql = file.source(&problems) else {
@@ -101,13 +106,18 @@ enum SummaryReader {
     _ value: YAMLValue,
     _ problems: inout ProblemCollector
   ) -> SummaryColumn? {
-    let keys = ["name", "kind", "title", "meaning"]
-    guard let mapping = value.mapping("a column", required: keys, &problems) else { return nil }
+    let mapping = value.mapping(
+      "a column",
+      required: ["name", "kind"],
+      optional: ["title", "meaning"],
+      &problems
+    )
+    guard let mapping else { return nil }
     let name = mapping["name"]?.text(&problems)
     let kind = mapping["kind"]?
       .choice(of: "kind", "kinds", as: SummaryColumn.Kind.self, &problems)
-    let title = mapping["title"]?.localizedText(&problems)
-    let meaning = mapping["meaning"]?.localizedText(&problems)
+    let title = mapping.metadata("title", of: "column \(name ?? "")", &problems)
+    let meaning = mapping.metadata("meaning", of: "column \(name ?? "")", &problems)
     guard let name, let kind, let title, let meaning else { return nil }
     return SummaryColumn(name: name, kind: kind, title: title, meaning: meaning)
   }

@@ -1,0 +1,53 @@
+import ArgumentParser
+import XLSXReader
+
+/// `sc-etl-bench read`: every cell of every sheet to a typed value.
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Read every cell of every sheet to a typed value, one workbook after the other."
+  )
+
+  @Argument(help: "The workbooks.")
+  var files: [String]
+
+  func run() throws {
+    let clock = ContinuousClock()
+    var tally = CellTally()
+    let duration = try clock.measure {
+      for file in files {
+        let workbook = try Workbook(path: file)
+        for sheet in workbook.sheets {
+          try workbook.forEachCell(of: sheet) { tally.add($0.content) }
+        }
+      }
+    }
+    print("cells=\(tally.cellCount) checksum=\(tally.checksum) seconds=\(duration / .seconds(1))")
+  }
+}
+
+/// What the cells of a workbook add up to; other readers add up the same.
+struct CellTally {
+  /// The cells that hold something.
+  private(set) var cellCount = 0
+  private var textByteCount = 0
+  private var numberSum = 0.0
+  private var trueCount = 0
+
+  /// The bytes of all texts in UTF-8, the sum of all numbers and date serials to six digits, the number of `TRUE`.
+  var checksum: String {
+    let millionths = (numberSum * 1_000_000).rounded()
+    return "\(textByteCount)/\(millionths)/\(trueCount)"
+  }
+
+  mutating func add(_ content: CellContent) {
+    cellCount += 1
+    switch content {
+    case .number(let number): numberSum += number
+    case .dateTime(_, let serial), .time(_, let serial): numberSum += serial ?? 0
+    case .text(let text): textByteCount += text.utf8.count
+    case .boolean(let truth): trueCount += truth ? 1 : 0
+    case .error, .formulaWithoutValue: break
+    }
+  }
+}
