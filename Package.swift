@@ -189,7 +189,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EvaluateTests",
-      dependencies: ["Evaluate", "Store", "PipelineSpec", "Tabular", "Findings"],
+      dependencies: ["Evaluate", "Report", "Store", "PipelineSpec", "Tabular", "Findings"],
       swiftSettings: strict
     ),
     .testTarget(
