@@ -25,7 +25,7 @@ NEW_RULE = """
   sql: |
     SELECT id AS row_id, 'participants' AS field, participants AS n
     FROM meetings
-    WHERE participants < 15
+    WHERE participants < 1000
     ORDER BY id
 """
 
