@@ -89,8 +89,8 @@ enum ReadingCases {
       "STR-17",
       "budget_lines",
       "F5",
-      "Judul kolom \"Paguu (Rp)\" dibaca sebagai \"Pagu (Rp)\" (kemiripan 80%).",
-      "The header \"Paguu (Rp)\" was read as \"Pagu (Rp)\" (similarity 80%)."
+      "Judul, isian, atau lembar \"Paguu (Rp)\" dibaca sebagai \"Pagu (Rp)\" (kemiripan 80%).",
+      "The header, entry or sheet \"Paguu (Rp)\" was read as \"Pagu (Rp)\" (similarity 80%)."
     ) { $0.set("F5", "Paguu (Rp)") },
     sheet(
       "STR-18",
