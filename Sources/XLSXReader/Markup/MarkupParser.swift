@@ -349,7 +349,15 @@ private func markupCallbacks() -> xmlSAXHandler {
     unsafe withSession(context) { $0.declareDocumentType() }
   }
   unsafe callbacks.startElementNs = {
-    context, localName, prefix, uri, namespaceCount, _, count, _, attributes in
+    context,
+    localName,
+    prefix,
+    uri,
+    namespaceCount,
+    _,
+    count,
+    _,
+    attributes in
     unsafe withSession(context) {
       unsafe $0.start(
         ReportedElement(
