@@ -104,7 +104,7 @@ let package = Package(
     .target(
       name: "Export",
       dependencies: [
-        "Findings", "Tabular", "PipelineSpec", crypto, "CXLSXWriter", "CPostgreSQL",
+        "Findings", "Tabular", "PipelineSpec", crypto, "CFileSystem", "CXLSXWriter", "CPostgreSQL",
       ],
       swiftSettings: strict
     ),

@@ -107,7 +107,13 @@ struct Intake {
     sha256: String
   ) throws -> FileReport {
     guard file.name != entry.fileName else {
-      return FileReport(file, sha256: sha256, outcome: .unchanged, opdCode: entry.opdCode ?? "")
+      return FileReport(
+        file,
+        sha256: sha256,
+        outcome: .unchanged,
+        opdCode: entry.opdCode ?? "",
+        isRejected: entry.status == .rejected
+      )
     }
     try note(file, sha256: sha256)
     let findings = duplicateFindings(file, entry: entry, sha256: sha256)
@@ -119,7 +125,8 @@ struct Intake {
       sha256: sha256,
       outcome: .duplicate(of: entry.fileName),
       opdCode: entry.opdCode ?? "",
-      findings: findings
+      findings: findings,
+      isRejected: entry.status == .rejected
     )
   }
 
@@ -159,7 +166,8 @@ struct Intake {
       opdCode: entry.opdCode ?? "",
       formCount: processed.arrivedFormCount,
       rowCount: entry.rowsAccepted,
-      findings: processed.findings
+      findings: processed.findings,
+      isRejected: entry.status == .rejected
     )
   }
 
@@ -255,7 +263,8 @@ extension FileReport {
     opdCode: String = "",
     formCount: Int = 0,
     rowCount: Int = 0,
-    findings: [Finding] = []
+    findings: [Finding] = [],
+    isRejected: Bool = false
   ) {
     self.init(
       name: file.name,
@@ -265,7 +274,8 @@ extension FileReport {
       opdCode: opdCode,
       formCount: formCount,
       rowCount: rowCount,
-      findings: findings
+      findings: findings,
+      isRejected: isRejected
     )
   }
 }

@@ -12,7 +12,8 @@ extension Store {
   ///   - path: The store's file; it need not exist, its archive must.
   ///   - holder: How a second writer is told who holds the store.
   ///   - fill: Called with the empty store, and the old one if it can be read.
-  /// - Throws: ``StoreError`` `locked`, `missing` without an archive, `unwritable`, `diskFull`; what `fill` throws.
+  /// - Throws: ``StoreError`` `locked`, `newerVersion`, `missing` without an archive, `unwritable`, `diskFull`; what `fill`
+  ///   throws.
   public static func rebuild(
     path: String,
     pipeline: Pipeline,
@@ -23,6 +24,7 @@ extension Store {
     guard FileManager.default.fileExists(atPath: path + ".d") else {
       throw StoreError.missing(path + ".d")
     }
+    let isReadable = try isStore(path, pipeline: pipeline)
     let lock = try WriterLock(storePath: path, holder: holder)
     let newPath = path + ".new"
     remove(newPath)
@@ -34,12 +36,37 @@ extension Store {
       writerLock: lock,
       archiveFolder: path + ".d"
     )
-    let old = try? Store.open(path: path, pipeline: pipeline, access: .readOnly)
+    let old = isReadable ? try openOld(path, pipeline: pipeline) : nil
     try await fill(new, old)
     if old == nil { setAside(path) }
     try old?.close()
     try new.replaceContent(ofStoreAt: path)
     try new.close()
+  }
+
+  /// Whether there is a store to take over from; a file that is damaged or something else is none.
+  ///
+  /// - Throws: ``StoreError`` for a store that is not to be replaced: a newer version's, or one that cannot be reached.
+  private static func isStore(_ path: String, pipeline: Pipeline) throws(StoreError) -> Bool {
+    guard FileManager.default.fileExists(atPath: path) else { return false }
+    do {
+      try StoreOpening(path: path, pipeline: pipeline, previousCycle: nil).checkFile()
+      return true
+    } catch {
+      guard error.code == .notAStore || error.code == .damaged else { throw error }
+      return false
+    }
+  }
+
+  /// Opens the old store, brought up to this version if it is older; `nil` if it turns out to be damaged.
+  private static func openOld(_ path: String, pipeline: Pipeline) throws(StoreError) -> Store? {
+    let opening = StoreOpening(path: path, pipeline: pipeline, previousCycle: nil)
+    do {
+      return Store(opening, queue: try opening.queueForWriting(), writerLock: nil)
+    } catch {
+      guard error.code == .damaged else { throw error }
+      return nil
+    }
   }
 
   private static func remove(_ path: String) {

@@ -76,8 +76,12 @@ public struct Archive: Sendable, Hashable {
       try? files.removeItem(atPath: temporary)
       throw error
     }
-    // The name itself is durable only once the folder is; not every file system lets a folder be synchronized.
-    try? FileHandle(forReadingFrom: parent).synchronize()
+    // A name is durable only once its folder is, up to the one that was there before; not every file system lets a folder be
+    // synchronized.
+    let archive = parent.deletingLastPathComponent()
+    for place in [parent, archive, archive.deletingLastPathComponent()] {
+      try? FileHandle(forReadingFrom: place).synchronize()
+    }
   }
 
   static func storeError(_ error: any Error, path: String) -> StoreError {
