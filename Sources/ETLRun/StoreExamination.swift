@@ -1,4 +1,5 @@
 import Export
+import Findings
 import Foundation
 public import PipelineSpec
 
