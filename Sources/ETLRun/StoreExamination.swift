@@ -32,6 +32,7 @@ public struct StoreExamination: Sendable {
           .init("name", .string(pipeline.name)),
           .init("sha256", .string(pipeline.contentHash)),
           .init("forms", .integer(pipeline.forms.count)),
+          .init("questions", .integer(pipeline.questions.count)),
           .init("rules", .integer(pipeline.catalogue.definitions.count)),
         ])
       ),

@@ -5,8 +5,9 @@ public import PipelineSpec
 extension Store {
   /// Makes a new store beside an old one, has it filled, and puts it in the old one's place.
   ///
-  /// The archive is the same for both. Until the swap the old store is as it was; a crash before it leaves the old one, a
-  /// crash after it the new one. An old store that cannot be read is set aside under a name that ends in `.damaged`.
+  /// The archive is the same for both. Until the swap the old store says what it said, brought up to this version if it was
+  /// older; a crash before it leaves the old one, a crash after it the new one. An old store that is damaged, or a file that
+  /// is none, is set aside under a name that ends in `.damaged`.
   ///
   /// - Parameters:
   ///   - path: The store's file; it need not exist, its archive must.
@@ -24,7 +25,11 @@ extension Store {
     guard FileManager.default.fileExists(atPath: path + ".d") else {
       throw StoreError.missing(path + ".d")
     }
-    let isReadable = try isStore(path, pipeline: pipeline)
+    let oldOpening = StoreOpening(path: path, pipeline: pipeline, previousCycle: nil)
+    // A newer store is refused before anything is written beside it.
+    let isReadable =
+      try FileManager.default.fileExists(atPath: path)
+      && unlessDamaged { () throws(StoreError) in try oldOpening.checkFile() } != nil
     let lock = try WriterLock(storePath: path, holder: holder)
     let newPath = path + ".new"
     remove(newPath)
@@ -36,7 +41,11 @@ extension Store {
       writerLock: lock,
       archiveFolder: path + ".d"
     )
-    let old = isReadable ? try openOld(path, pipeline: pipeline) : nil
+    let old: Store? =
+      isReadable
+      ? try unlessDamaged { () throws(StoreError) in
+        Store(oldOpening, queue: try oldOpening.queueForWriting(), writerLock: nil)
+      } : nil
     try await fill(new, old)
     if old == nil { setAside(path) }
     try old?.close()
@@ -44,27 +53,14 @@ extension Store {
     try new.close()
   }
 
-  /// Whether there is a store to take over from; a file that is damaged or something else is none.
-  ///
-  /// - Throws: ``StoreError`` for a store that is not to be replaced: a newer version's, or one that cannot be reached.
-  private static func isStore(_ path: String, pipeline: Pipeline) throws(StoreError) -> Bool {
-    guard FileManager.default.fileExists(atPath: path) else { return false }
+  /// What `body` returns; `nil` if it finds that the file is damaged or something else than a store.
+  private static func unlessDamaged<Result>(
+    _ body: () throws(StoreError) -> Result
+  ) throws(StoreError) -> Result? {
     do {
-      try StoreOpening(path: path, pipeline: pipeline, previousCycle: nil).checkFile()
-      return true
+      return try body()
     } catch {
       guard error.code == .notAStore || error.code == .damaged else { throw error }
-      return false
-    }
-  }
-
-  /// Opens the old store, brought up to this version if it is older; `nil` if it turns out to be damaged.
-  private static func openOld(_ path: String, pipeline: Pipeline) throws(StoreError) -> Store? {
-    let opening = StoreOpening(path: path, pipeline: pipeline, previousCycle: nil)
-    do {
-      return Store(opening, queue: try opening.queueForWriting(), writerLock: nil)
-    } catch {
-      guard error.code == .damaged else { throw error }
       return nil
     }
   }

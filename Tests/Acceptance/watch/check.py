@@ -314,7 +314,10 @@ def inbox_removed() -> str:
 
 
 def clock_set_back() -> str:
-    """A revision that arrives after the clock was set back is the current one all the same."""
+    """A revision that arrives when the clock is two hours behind the last arrival is the current one all the same.
+
+    The clock of the machine stays as it is: the watch is started again with the time it is to record.
+    """
     watch = Watch("clock", "--as-of", "2024-11-07T09:00:00Z")
     watch.put("dinkes.xlsx")
     watch.quiet(1)
@@ -363,7 +366,15 @@ def finished_folders() -> str:
     require((watch.inbox / "selesai/dlh.xlsx").exists(), "dlh.xlsx is not in the done folder")
     require((watch.folder / "gagal/satpolpp_sandi.xlsx").exists(), "the locked one is not in the failed folder")
     require(watch.loaded("selesai/dlh.xlsx") == [], "the done folder is watched")
-    return "accepted and rejected files moved to their folders"
+    watch.start()
+    for name in ["satpolpp_sandi.xlsx", "dikirim-lagi.xlsx"]:
+        path = watch.put("satpolpp_sandi.xlsx", name)
+        watch.wait(lambda: not path.exists(), f"the move of {name}")
+    watch.stop()
+    found = {folder.name: sorted(path.name for path in folder.iterdir()) for folder in (watch.inbox / "selesai", watch.folder / "gagal")}
+    require(found["selesai"] == ["dlh.xlsx"], f"in the done folder: {found['selesai']}")
+    require({"dikirim-lagi.xlsx", "satpolpp_sandi.xlsx"} <= set(found["gagal"]), f"in the failed folder: {found['gagal']}")
+    return f"accepted and rejected files moved to their folders, a rejected one that comes again too: {found}"
 
 
 def traffic() -> str:
