@@ -118,7 +118,7 @@ public final class Workbook: Sendable {
       counts[sheet.index] = count
       return counts.values.reduce(0, +)
     }
-    try XLSXError.check(total, atMost: package.limits.cellCount, named: "cells")
+    try XLSXError.check(total, atMost: package.limits.cellCount, named: .cells)
   }
 
   /// Returns the addresses of the first cells of a sheet that hold something, by reading it again so far.

@@ -67,7 +67,7 @@ struct SharedStringsPart: MarkupHandler {
     try XLSXError.check(
       strings.count,
       atMost: limits.sharedStringCount,
-      named: "shared strings",
+      named: .sharedStrings,
       part: part
     )
   }

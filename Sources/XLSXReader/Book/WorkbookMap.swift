@@ -93,7 +93,7 @@ struct WorkbookMap {
     try XLSXError.check(
       total,
       atMost: package.limits.totalByteCount,
-      named: "bytes of all parts"
+      named: .totalBytes
     )
   }
 

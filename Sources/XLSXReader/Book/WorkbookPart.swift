@@ -50,7 +50,7 @@ struct WorkbookPart: MarkupHandler {
         visibility: attributes.text(of: .state).flatMap { states[$0] } ?? .visible
       )
     )
-    try XLSXError.check(sheets.count, atMost: sheetLimit, named: "sheets", part: part)
+    try XLSXError.check(sheets.count, atMost: sheetLimit, named: .sheets, part: part)
   }
 }
 

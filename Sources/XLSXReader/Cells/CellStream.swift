@@ -201,7 +201,7 @@ extension CellStream {
     try XLSXError.check(
       partialLayout.mergedRanges.count,
       atMost: context.limits.mergedRangeCount,
-      named: "merged ranges",
+      named: .mergedRanges,
       part: context.part
     )
     skip()
@@ -315,7 +315,7 @@ extension CellStream {
     try XLSXError.check(
       textByteCount,
       atMost: context.limits.sheetTextByteCount,
-      named: "bytes of text in a sheet",
+      named: .sheetTextBytes,
       part: context.part
     )
   }
@@ -335,7 +335,7 @@ extension CellStream {
 
   private func textTooLong() -> XLSXError {
     .limitExceeded(
-      "bytes of text in a cell",
+      .cellTextBytes,
       value: context.limits.cellTextByteCount,
       found: value.count,
       part: context.part
@@ -345,7 +345,7 @@ extension CellStream {
   private func tooManyCells() -> XLSXError {
     let limit = context.limits.cellCount
     return .limitExceeded(
-      "cells",
+      .cells,
       value: limit,
       found: limit - context.cellAllowance + partialLayout.cellCount,
       part: context.part

@@ -62,13 +62,13 @@ final class MarkupParser<Handler: MarkupHandler> {
     try XLSXError.check(
       unsafe sc_pendingByteCount(context),
       atMost: limits.markupTokenByteCount,
-      named: "bytes of one tag or comment",
+      named: .markupTokenBytes,
       part: part
     )
     try XLSXError.check(
       unsafe sc_nameCount(context),
       atMost: limits.markupNameCount,
-      named: "names in the markup of one part",
+      named: .markupNames,
       part: part
     )
   }
@@ -239,7 +239,9 @@ private struct ParsingState<Handler: MarkupHandler> {
     hasRoot = true
     guard failure == nil else { return }
     guard depth <= depthLimit else {
-      return fail(XLSXError.limitExceeded("XML depth", value: depthLimit, found: depth, part: part))
+      return fail(
+        XLSXError.limitExceeded(.markupDepth, value: depthLimit, found: depth, part: part)
+      )
     }
     guard element.attributeAndNamespaceCount <= attributeLimit else {
       return failForAttributes(of: element)
@@ -256,7 +258,7 @@ private struct ParsingState<Handler: MarkupHandler> {
   private mutating func failForAttributes(of element: ReportedElement) {
     fail(
       XLSXError.limitExceeded(
-        "attributes of one element",
+        .attributes,
         value: attributeLimit,
         found: element.attributeAndNamespaceCount,
         part: part

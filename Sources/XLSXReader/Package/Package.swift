@@ -14,7 +14,7 @@ struct Package: Sendable {
     try XLSXError.check(
       source.byteCount,
       atMost: limits.workbookByteCount,
-      named: "bytes of the workbook"
+      named: .workbookBytes
     )
     try FileKind.refuseCompoundFile(source)
     guard let archive = try Archive(source, limits: limits) else {
@@ -62,7 +62,7 @@ struct Package: Sendable {
     try XLSXError.check(
       entry.byteCount,
       atMost: limits.partByteCount,
-      named: "bytes of one part",
+      named: .partBytes,
       part: part.description
     )
     let parser = try MarkupParser(part: part.description, handler: handler, limits: limits)

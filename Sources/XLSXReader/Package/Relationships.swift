@@ -44,7 +44,7 @@ struct Relationships: MarkupHandler {
       let type = attributes.text(of: .type),
       let target = attributes.text(of: .target)
     else { return }
-    try XLSXError.check(order.count, atMost: Self.countLimit, named: "relationships")
+    try XLSXError.check(order.count, atMost: Self.countLimit, named: .relationships)
     guard relationships[id] == nil else { return }
     relationships[id] = Relationship(
       kind: Self.kind(ofType: type),
