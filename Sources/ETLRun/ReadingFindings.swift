@@ -50,6 +50,8 @@ enum ReadingFindings {
     case .markupTokenBytes: "ukuran satu tanda XML (byte)"
     case .mergedRanges: "gabungan sel"
     case .sheets: "lembar"
+    case .definedNames: "nama rentang"
+    case .definedNameBytes: "nama rentang (byte)"
     case .formats: "format"
     case .relationships: "hubungan antarbagian"
     case .contentTypes: "jenis isi"

@@ -55,6 +55,10 @@ public struct XLSXError: Error, Sendable, Hashable, CustomStringConvertible {
     case mergedRanges = "merged ranges"
     /// Sheets of the workbook.
     case sheets
+    /// Defined names.
+    case definedNames = "defined names"
+    /// UTF-8 bytes of all defined names with their formulas.
+    case definedNameBytes = "bytes of defined names"
     /// Cell formats or number formats of the style table.
     case formats
     /// Relationships of one part.
