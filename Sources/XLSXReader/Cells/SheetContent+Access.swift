@@ -1,5 +1,7 @@
 extension SheetContent {
-  /// The cell at an address; `nil` when it holds nothing. Costs a binary search.
+  /// The cell at an address; `nil` when it holds nothing.
+  ///
+  /// Costs a binary search.
   public subscript(address: CellAddress) -> Cell? {
     let index = cells.partitionIndex { $0.address < address }
     return index < cells.count && cells[index].address == address ? cells[index] : nil
@@ -10,9 +12,9 @@ extension SheetContent {
     CellAddress(a1).flatMap { self[$0] }
   }
 
-  /// The smallest range that holds every cell; `nil` for a blank sheet. Scans the cells.
+  /// The smallest range that holds every cell; `nil` for a blank sheet.
   ///
-  /// What the file says of its own dimension is often wrong and not used.
+  /// Scans the cells. What the file says of its own dimension is often wrong and not used.
   public var usedRange: CellRange? {
     guard let first = cells.first, let last = cells.last else { return nil }
     let columns = cells.lazy.map(\.address.columnIndex)

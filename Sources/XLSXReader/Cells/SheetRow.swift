@@ -19,7 +19,9 @@ public struct SheetRow: Sendable, Hashable {
     self.cells = Array(cells)
   }
 
-  /// The cell in a 0-based column; `nil` when it holds nothing. Costs a binary search.
+  /// The cell in a 0-based column; `nil` when it holds nothing.
+  ///
+  /// Costs a binary search.
   public subscript(columnIndex: Int) -> Cell? {
     let index = cells.partitionIndex { $0.address.columnIndex < columnIndex }
     return index < cells.count && cells[index].address.columnIndex == columnIndex
