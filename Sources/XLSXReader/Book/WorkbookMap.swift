@@ -49,7 +49,11 @@ struct WorkbookMap {
     return try package.read(
       part,
       neededFor: "the shared strings",
-      with: SharedStringsPart(part: part.description, limits: package.limits)
+      with: SharedStringsPart(
+        part: part.description,
+        byteCount: package.byteCountBound(of: part),
+        limits: package.limits
+      )
     ).strings
   }
 
