@@ -104,7 +104,7 @@ let package = Package(
     .target(
       name: "Export",
       dependencies: [
-        "Findings", "Tabular", "PipelineSpec", crypto, "CXLSXWriter", "CPostgreSQL",
+        "Findings", "Tabular", "PipelineSpec", crypto, "CFileSystem", "CXLSXWriter", "CPostgreSQL",
       ],
       swiftSettings: strict
     ),
@@ -189,7 +189,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EvaluateTests",
-      dependencies: ["Evaluate", "Store", "PipelineSpec", "Tabular", "Findings"],
+      dependencies: ["Evaluate", "Report", "Store", "PipelineSpec", "Tabular", "Findings"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -1,6 +1,11 @@
 #ifndef SC_ETL_CLIBXML2_SHIM_H
 #define SC_ETL_CLIBXML2_SHIM_H
 
+/* Where libxml2 is built with ICU its headers bring in the system's ICU, whose types clash with those of Foundation's own
+   ICU in a file that sees both. Nothing here uses the converters, so the headers are read as if there were none. */
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
@@ -58,6 +63,11 @@ static inline int sc_currentLine(xmlParserCtxtPtr context) {
 /* The bytes that the parser holds back because they do not make a whole tag or comment yet. */
 static inline long sc_pendingByteCount(xmlParserCtxtPtr context) {
   return context->input == NULL ? 0 : (long)(context->input->end - context->input->cur);
+}
+
+/* The different names of elements, attributes and namespaces that a part has had so far. */
+static inline long sc_nameCount(xmlParserCtxtPtr context) {
+  return context->dict == NULL ? 0 : (long)xmlDictSize(context->dict);
 }
 
 #endif

@@ -37,6 +37,8 @@ public struct FileReport: Sendable {
   public let rowCount: Int
   /// What was found in it.
   public var findings: [Finding]
+  /// Whether the ledger has its content as rejected, now or from an earlier arrival.
+  public let isRejected: Bool
 
   /// The findings of one severity that are not waived.
   public func count(_ severity: Severity) -> Int {

@@ -153,7 +153,7 @@ public struct BatchRun: Sendable {
     let sha256 = Store.sha256(bytes)
     observe(.init(name: file.name, step: .claimed(sha256: sha256, byteCount: bytes.count)))
     if let known = try store.submission(sha256: sha256) {
-      return ReadFile(file: file, content: .known(known, sha256: sha256))
+      return ReadFile(file: file, content: .known(known, bytes, sha256: sha256))
     }
     let processed = try stages.process(
       bytes,
@@ -239,7 +239,7 @@ public struct BatchRun: Sendable {
 struct ReadFile: Sendable {
   enum Content: Sendable {
     case failed(InputError)
-    case known(LedgerEntry, sha256: String)
+    case known(LedgerEntry, [UInt8], sha256: String)
     case new([UInt8], sha256: String, ProcessedWorkbook)
   }
 

@@ -40,7 +40,9 @@ struct Intake {
     switch read.content {
     case .failed(let error):
       return FileReport(read.file, sha256: "", outcome: .failed(error.message))
-    case .known(let entry, let sha256):
+    case .known(let entry, let bytes, let sha256):
+      // An archived copy that was lost or damaged since is there again.
+      try store.archive.store(bytes, sha256: sha256)
       return try takeKnown(read.file, entry: entry, sha256: sha256)
     case .new(let bytes, let sha256, let processed):
       // Another file of this run may have had the same bytes.
@@ -64,15 +66,16 @@ struct Intake {
     case .failed(let cause):
       return .failed(file, cause)
     case .processed(let processed):
+      if let workbook { try store.archive.store(workbook, sha256: parsed.sha256) }
       guard let entry = try store.submission(sha256: parsed.sha256) else {
-        return try takeParsed(parsed, processed, file: file, workbook: workbook)
+        return try takeParsed(parsed, processed, file: file)
       }
       guard precedes(file.name, entry) else {
         return try takeKnown(file, entry: entry, sha256: parsed.sha256)
       }
       // The same content arrived under a name that an ingest would have met first: it is the submission.
       let otherNames = try store.forget(sha256: parsed.sha256)
-      var report = try takeParsed(parsed, processed, file: file, workbook: workbook)
+      var report = try takeParsed(parsed, processed, file: file)
       for name in otherNames where name != file.name {
         guard let entry = try store.submission(sha256: parsed.sha256) else { continue }
         report = try takeKnown(
@@ -94,11 +97,9 @@ struct Intake {
   private mutating func takeParsed(
     _ parsed: ParsedFile,
     _ processed: ProcessedWorkbook,
-    file: WorkbookFile,
-    workbook: [UInt8]?
+    file: WorkbookFile
   ) throws -> FileReport {
-    if let workbook { try store.archive.store(workbook, sha256: parsed.sha256) }
-    return try takeNew(file, byteCount: parsed.byteCount, sha256: parsed.sha256, processed)
+    try takeNew(file, byteCount: parsed.byteCount, sha256: parsed.sha256, processed)
   }
 
   private mutating func takeKnown(
@@ -107,7 +108,13 @@ struct Intake {
     sha256: String
   ) throws -> FileReport {
     guard file.name != entry.fileName else {
-      return FileReport(file, sha256: sha256, outcome: .unchanged, opdCode: entry.opdCode ?? "")
+      return FileReport(
+        file,
+        sha256: sha256,
+        outcome: .unchanged,
+        opdCode: entry.opdCode ?? "",
+        isRejected: entry.status == .rejected
+      )
     }
     try note(file, sha256: sha256)
     let findings = duplicateFindings(file, entry: entry, sha256: sha256)
@@ -119,7 +126,8 @@ struct Intake {
       sha256: sha256,
       outcome: .duplicate(of: entry.fileName),
       opdCode: entry.opdCode ?? "",
-      findings: findings
+      findings: findings,
+      isRejected: entry.status == .rejected
     )
   }
 
@@ -159,7 +167,8 @@ struct Intake {
       opdCode: entry.opdCode ?? "",
       formCount: processed.arrivedFormCount,
       rowCount: entry.rowsAccepted,
-      findings: processed.findings
+      findings: processed.findings,
+      isRejected: entry.status == .rejected
     )
   }
 
@@ -255,7 +264,8 @@ extension FileReport {
     opdCode: String = "",
     formCount: Int = 0,
     rowCount: Int = 0,
-    findings: [Finding] = []
+    findings: [Finding] = [],
+    isRejected: Bool = false
   ) {
     self.init(
       name: file.name,
@@ -265,7 +275,8 @@ extension FileReport {
       opdCode: opdCode,
       formCount: formCount,
       rowCount: rowCount,
-      findings: findings
+      findings: findings,
+      isRejected: isRejected
     )
   }
 }

@@ -36,6 +36,7 @@ public struct RunFailure: Sendable {
     case let error as XLSXError: self.init(.notAWorkbook, error.description)
     case let error as InputError:
       self.init(kind: error.code == .missing ? .inputMissing : .inputOutput, message: error.message)
+    case let error as DerivationError: self.init(kind: .inputMissing, message: error.message)
     case let error as RebuildError: self.init(kind: .cannotCreate, message: error.message)
     case let error as RevisionError: self.init(kind: .inputMissing, message: error.message)
     case let error as OutputError:

@@ -38,6 +38,8 @@ public struct AgencyForms: Sendable, Hashable {
 
 /// Something that is wrong with the store, and what to do.
 public struct StoreHealthProblem: Sendable, Hashable {
+  /// What kind of problem it is: `archive-missing`, `archive-damaged`, `archive-unrecorded`, `foreign-key`, `integrity`.
+  public let code: String
   /// Where.
   public let place: String
   /// What is wrong.
@@ -105,7 +107,12 @@ public struct StoreQuery: Sendable {
   public func problems() throws -> [StoreHealthProblem] {
     try RuleSetProof(pipeline: pipeline).check(against: store)
     return try store.doctor().map { problem in
-      StoreHealthProblem(place: problem.place, message: problem.message, fix: problem.fix)
+      StoreHealthProblem(
+        code: problem.code,
+        place: problem.place,
+        message: problem.message,
+        fix: problem.fix
+      )
     }
   }
 

@@ -57,6 +57,23 @@ public struct Evaluator: Sendable {
     return SummaryTable(definition: definition, rows: rows)
   }
 
+  /// Returns a value of a summary as exports write it: rounded as its column's kind says; `nil` for none.
+  ///
+  /// - Throws: ``SummaryError`` for a value that is not of the kind.
+  public static func exportText(
+    _ value: SQLValue,
+    of column: SummaryColumn,
+    place: String
+  ) throws -> String? {
+    guard let figure = try SummaryValue.canonical(value, of: column, place: place) else {
+      return nil
+    }
+    guard let digits = column.kind.digits, case .decimal(let number) = figure else {
+      return figure.exportText
+    }
+    return number.description(digits: digits)
+  }
+
   private func check(
     _ columns: [String],
     of definition: SummaryDefinition

@@ -6,11 +6,13 @@ internal import Tabular
 /// rules 6 and 7); a missing value is an empty field, and so is empty text. Lines end with LF.
 struct CSVEncoder {
   private let profile: CSVProfile
+  private let separator: UInt8
   private let types: [ExportType]
 
   /// Creates an encoder for rows of some columns.
   init(profile: CSVProfile, columns: [ExportColumn]) {
     self.profile = profile
+    separator = profile.separator
     types = columns.map(\.type)
   }
 
@@ -18,7 +20,7 @@ struct CSVEncoder {
   func header(_ columns: [ExportColumn]) -> [UInt8] {
     var bytes = profile.byteOrderMark
     for (index, column) in columns.enumerated() {
-      if index > 0 { bytes.append(profile.separator) }
+      if index > 0 { bytes.append(separator) }
       append(field: Array(column.name.utf8)[...], to: &bytes)
     }
     bytes.append(UInt8(ascii: "\n"))
@@ -29,7 +31,7 @@ struct CSVEncoder {
   func append(_ row: TextRow, to bytes: inout [UInt8]) {
     let isGuarded = profile == .excelID
     for index in types.indices {
-      if index > 0 { bytes.append(profile.separator) }
+      if index > 0 { bytes.append(separator) }
       guard let value = row.utf8(at: index) else { continue }
       if isGuarded {
         append(guarded: value, type: types[index], to: &bytes)
@@ -77,6 +79,6 @@ struct CSVEncoder {
   }
 
   private func needsQuoting(_ byte: UInt8) -> Bool {
-    byte == profile.separator || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+    byte == separator || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
   }
 }

@@ -80,8 +80,9 @@ public struct OutputError: Error, Sendable, CustomStringConvertible {
 
 /// The folder that an export replaces as a whole, or not at all.
 ///
-/// A new export is written into a folder beside it and then takes its place. If a crash falls between the two
-/// renames of that swap, the next call of ``recover()`` brings the previous export back.
+/// A new export is written into a folder beside it; then the two are exchanged in one step, so that a reader always finds one
+/// of them. Where the file system cannot do that, the swap is two renames, and if a crash falls between them, the next call
+/// of ``recover()`` brings the previous export back.
 public struct OutputFolder: Sendable {
   private let target: URL
   private let staging: URL
@@ -170,6 +171,12 @@ public struct OutputFolder: Sendable {
 
   private func swap() throws {
     let hasTarget = FileManager.default.fileExists(atPath: target.path)
+    if hasTarget, FolderExchange.exchange(staging.path, target.path) {
+      try? synchronize(target.deletingLastPathComponent())
+      // The new export is in place; an old one that cannot be removed is removed by the next run.
+      try? removeIfPresent(staging)
+      return
+    }
     try removeIfPresent(previous)
     if hasTarget { try FileManager.default.moveItem(at: target, to: previous) }
     do {

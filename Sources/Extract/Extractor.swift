@@ -21,7 +21,7 @@ public struct Extractor: Sendable {
   /// - Parameters:
   ///   - sheets: The sheets in the order of the tabs.
   ///   - fileName: The file's name, which may tell agency, year and stage.
-  ///   - findings: Takes STR-12 and STR-15 to STR-19.
+  ///   - findings: Takes STR-12 to STR-19.
   /// - Throws: `ExtractError` if the account of a sheet does not add up, which is an error of this program. A workbook
   ///   without any form is not an error; it has no tables.
   public func extract(
@@ -57,15 +57,18 @@ public struct Extractor: Sendable {
     var identity: [RawIdentityItem] = []
     var tables: [RawTable] = []
     var reports: [SheetReport] = []
+    var workbookFindings = WorkbookFindings()
     for (grid, cellCount) in grids {
       let sheet = SheetExtraction(grid, context: context, finder: &finder)
       let coverage = sheet.coverage(total: cellCount)
       guard coverage.isBalanced else { throw ExtractError.unbalanced(coverage) }
       SheetFindings(sheet: sheet, context: context).report(to: &findings)
+      workbookFindings.note(sheet)
       identity += sheet.identity
       tables += sheet.tables.map(\.table)
       reports.append(sheet.report(coverage: coverage))
     }
+    workbookFindings.report(to: &findings)
     identity += namedItems(fileName)
     let workbook = RawWorkbook(
       identity: ordered(identity),

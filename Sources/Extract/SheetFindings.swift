@@ -20,6 +20,7 @@ struct SheetFindings {
       reportSimilarHeaders(table, &findings)
       reportExtraColumns(table, &findings)
       reportHidden(table, &findings)
+      reportMergedTotals(table, &findings)
     }
     if grid.isHidden { reportHiddenSheet(&findings) }
     reportStrays(&findings)
@@ -112,6 +113,38 @@ struct SheetFindings {
       value: text,
       parameters: ["col": text.shortened(), "form": table.profile.form.officialName, "cell": cell]
     )
+  }
+
+  // MARK: - Merged cells
+
+  /// Reports merged ranges that reach from rows of data into a total: the value counts for the rows of data alone.
+  private func reportMergedTotals(_ table: SheetTable, _ findings: inout FindingCollector) {
+    let kinds = Dictionary(
+      table.table.rows.map { ($0.rowNumber - 1, $0.kind == .data) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for field in table.header.fields {
+      let merges = ColumnMerges(column: field.header.columnIndex, in: grid.sortedMerges())
+      for (row, isData) in kinds.sorted(by: { $0.key < $1.key }) where !isData {
+        guard let range = merges.range(coveringRow: row), kinds[range.first.rowIndex] == true else {
+          continue
+        }
+        let label = table.profile.form.columns[field.formColumn].label
+        findings.report(
+          "STR-13",
+          at: place(
+            "\(range)",
+            table: table.profile.form.table,
+            field: table.profile.form.columns[field.formColumn].field
+          ),
+          parameters: [
+            "field": label, "col": label, "range": "\(range)", "r": "\(row + 1)",
+            "cell": "\(range.first)", "form": table.profile.form.officialName,
+          ],
+          severity: .warning
+        )
+      }
+    }
   }
 
   // MARK: - Hidden content

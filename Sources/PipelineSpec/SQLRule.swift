@@ -55,6 +55,8 @@ public struct SummaryDefinition: Sendable, Hashable {
   public let sql: String
   /// The file, for messages.
   public let place: String
+  /// What the columns are computed from; empty where the pipeline does not say.
+  public internal(set) var inputs: [SummaryInput] = []
 
   /// Creates a summary.
   public init(

@@ -79,6 +79,7 @@ struct SelectStatement {
       case .text(let text): values[name] = text
       case .decimal(let number):
         values[name] = number.integer?.databaseValue ?? number.description.databaseValue
+      case .null: values[name] = DatabaseValue.null
       }
     }
     return StatementArguments(values)

@@ -5,14 +5,16 @@ public import PipelineSpec
 extension Store {
   /// Makes a new store beside an old one, has it filled, and puts it in the old one's place.
   ///
-  /// The archive is the same for both. Until the swap the old store is as it was; a crash before it leaves the old one, a
-  /// crash after it the new one. An old store that cannot be read is set aside under a name that ends in `.damaged`.
+  /// The archive is the same for both. Until the swap the old store says what it said, brought up to this version if it was
+  /// older; a crash before it leaves the old one, a crash after it the new one. An old store that is damaged, or a file that
+  /// is none, is set aside under a name that ends in `.damaged`.
   ///
   /// - Parameters:
   ///   - path: The store's file; it need not exist, its archive must.
   ///   - holder: How a second writer is told who holds the store.
   ///   - fill: Called with the empty store, and the old one if it can be read.
-  /// - Throws: ``StoreError`` `locked`, `missing` without an archive, `unwritable`, `diskFull`; what `fill` throws.
+  /// - Throws: ``StoreError`` `locked`, `newerVersion`, `missing` without an archive, `unwritable`, `diskFull`; what `fill`
+  ///   throws.
   public static func rebuild(
     path: String,
     pipeline: Pipeline,
@@ -23,6 +25,11 @@ extension Store {
     guard FileManager.default.fileExists(atPath: path + ".d") else {
       throw StoreError.missing(path + ".d")
     }
+    let oldOpening = StoreOpening(path: path, pipeline: pipeline, previousCycle: nil)
+    // A newer store is refused before anything is written beside it.
+    let isReadable =
+      try FileManager.default.fileExists(atPath: path)
+      && unlessDamaged { () throws(StoreError) in try oldOpening.checkFile() } != nil
     let lock = try WriterLock(storePath: path, holder: holder)
     let newPath = path + ".new"
     remove(newPath)
@@ -34,12 +41,28 @@ extension Store {
       writerLock: lock,
       archiveFolder: path + ".d"
     )
-    let old = try? Store.open(path: path, pipeline: pipeline, access: .readOnly)
+    let old: Store? =
+      isReadable
+      ? try unlessDamaged { () throws(StoreError) in
+        Store(oldOpening, queue: try oldOpening.queueForWriting(), writerLock: nil)
+      } : nil
     try await fill(new, old)
     if old == nil { setAside(path) }
     try old?.close()
     try new.replaceContent(ofStoreAt: path)
     try new.close()
+  }
+
+  /// What `body` returns; `nil` if it finds that the file is damaged or something else than a store.
+  private static func unlessDamaged<Result>(
+    _ body: () throws(StoreError) -> Result
+  ) throws(StoreError) -> Result? {
+    do {
+      return try body()
+    } catch {
+      guard error.code == .notAStore || error.code == .damaged else { throw error }
+      return nil
+    }
   }
 
   private static func remove(_ path: String) {

@@ -43,6 +43,8 @@ public enum SQLParameter: Sendable, Hashable {
   case text(String)
   /// A number: bound as an integer if it is one, else as decimal text.
   case decimal(ExactDecimal)
+  /// No value.
+  case null
 }
 
 /// Reads the store for as long as the closure lasts that it is handed to.

@@ -25,6 +25,23 @@ public struct XLSXError: Error, Sendable, Hashable, CustomStringConvertible {
     public let found: Int
   }
 
+  /// Makes an error whose texts fit a line: names come from the file, so they may hold anything and be of any length.
+  init(
+    code: Code,
+    message: String,
+    part: String?,
+    line: Int?,
+    remedy: String,
+    limit: ExceededLimit?
+  ) {
+    self.code = code
+    self.message = message.onOneLine(characterLimit: 600)
+    self.part = part?.onOneLine(characterLimit: 200)
+    self.line = line
+    self.remedy = remedy
+    self.limit = limit
+  }
+
   /// The whole sentence: place, what is wrong, and how to fix it.
   public var description: String {
     var place = ""
@@ -81,5 +98,23 @@ extension XLSXError {
 
     /// The name of the code, such as `limitExceeded`.
     public var description: String { kind.rawValue }
+  }
+}
+
+extension String {
+  /// Returns the text with U+FFFD for each control character and line separator, cut off where it is longer than a limit.
+  fileprivate func onOneLine(characterLimit: Int) -> String {
+    var result = ""
+    for (index, scalar) in unicodeScalars.enumerated() {
+      guard index < characterLimit else { return result + "…" }
+      result.unicodeScalars.append(scalar.breaksLine ? "\u{FFFD}" : scalar)
+    }
+    return result
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var breaksLine: Bool {
+    value < 0x20 || (0x7F..<0xA0).contains(value) || value == 0x2028 || value == 0x2029
   }
 }

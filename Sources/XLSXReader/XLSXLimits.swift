@@ -21,9 +21,13 @@ public struct XLSXLimits: Sendable, Hashable {
   /// The most UTF-8 bytes of text in one cell: room for the 32,767 characters that a spreadsheet program allows.
   public var cellTextByteCount = 4 * 32_767
   /// The most UTF-8 bytes of text in all cells of one sheet, a shared string counted for each cell that has it.
-  public var sheetTextByteCount = 4 << 30
+  public var sheetTextByteCount = 1 << 30
   /// The most XML elements inside each other.
   public var markupDepth = 256
+  /// The most attributes of one element, namespace declarations included.
+  public var attributeCount = 256
+  /// The most different names of elements, attributes and namespaces in one part, at the end of each chunk of it.
+  public var markupNameCount = 10_000
   /// The most bytes of one tag with its attributes, or of one comment.
   public var markupTokenByteCount = 256 << 10
   /// The most merged ranges of one sheet.

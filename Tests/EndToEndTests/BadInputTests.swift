@@ -46,6 +46,32 @@ struct BadInputTests {
     #expect(cells.errors.split(separator: "\n").count == 1, "\(cells.errors)")
   }
 
+  @Test func aWorkbookThatArrivesAgainMendsTheArchive() throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    try tool.write(Self.identityWorkbook(region: "Kota Probolinggo"), to: "inbox/dinkes.xlsx")
+    _ = try tool.run("ingest", "inbox")
+    let name = try #require(
+      tool.files(below: "sc-etl.sqlite.d").keys.first { $0.hasSuffix(".xlsx") }
+    )
+    let archived = tool.folder.appendingPathComponent("sc-etl.sqlite.d/\(name)")
+    let bytes = try Data(contentsOf: archived)
+    for damage in [nil, Data("x".utf8), Data(bytes.reversed())] {
+      try FileManager.default.removeItem(at: archived)
+      try damage?.write(to: archived)
+      let problem = try tool.run("doctor", "--format", "json")
+      #expect(problem.status == 74)
+      let code = damage == nil ? "archive-missing" : "archive-damaged"
+      #expect(problem.output.contains("\"code\": \"\(code)\""), "\(problem.output)")
+      #expect(problem.output.contains("\"place\": \"sc-etl.sqlite.d/\(name)\""))
+      _ = try tool.run("ingest", "inbox")
+      #expect(try Data(contentsOf: archived) == bytes)
+      let healthy = try tool.run("doctor", "--format", "json")
+      #expect(healthy.status == 0, "\(healthy.output)")
+      #expect(healthy.output.contains("\"problems\": []"))
+    }
+  }
+
   @Test func aWorkbookOfAnotherRegionIsRefused() throws {
     let tool = try CommandLineTool()
     defer { tool.remove() }

@@ -64,6 +64,10 @@ struct EvaluatorTests {
     ("regulation_status", "document_type documents in_force draft revoked_or_expired"),
     ("follow_up_status", "opd_code recommendations done in_progress not_started"),
     ("validation_summary", "rule_id severity findings opds"),
+    (
+      "cycle_comparison",
+      "subject code opd_code measure previous_cycle_id previous_value current_value delta"
+    ),
   ]
 
   @Test func summariesAndColumnsAreThoseThatConsumersRelyOn() throws {
@@ -77,7 +81,7 @@ struct EvaluatorTests {
 
   @Test func anEmptyRegionGivesEverySummary() throws {
     let summaries = try RegionFixture().summaries()
-    #expect(summaries.count == 18)
+    #expect(summaries.count == 19)
     let index = try #require(summaries["region_index"]?.first)
     #expect(index["achievement_index"] == "")
     #expect(index["partial_index"] == "")

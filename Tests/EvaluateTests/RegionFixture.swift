@@ -78,17 +78,23 @@ final class RegionFixture {
 
   /// Loads everything and returns the rows of every summary, by name, as export text.
   func summaries() throws -> [String: [[String: String]]] {
+    let tables = try evaluated().tables
+    return Dictionary(
+      uniqueKeysWithValues: tables.map { table in
+        (table.definition.name, table.rows.map { Self.texts($0, table.definition) })
+      }
+    )
+  }
+
+  /// Loads everything and returns the store with every summary of it.
+  func evaluated() throws -> (store: Store, tables: [SummaryTable]) {
     let path = folder.appendingPathComponent("test.sqlite").path
     let store = try Store.open(path: path, pipeline: pipeline, access: .readWrite(holder: "a test"))
     for opd in order {
       _ = try store.load(try submission(of: opd)) { _ in [] }
     }
     let tables = try store.withBatchScope { try Evaluator(pipeline: pipeline).summaries(in: $0) }
-    return Dictionary(
-      uniqueKeysWithValues: tables.map { table in
-        (table.definition.name, table.rows.map { Self.texts($0, table.definition) })
-      }
-    )
+    return (store, tables)
   }
 
   private static func texts(

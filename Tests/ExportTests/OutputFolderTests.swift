@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Synchronization
 import Tabular
 import Testing
 
@@ -39,6 +40,22 @@ struct OutputFolderTests {
     #expect(try write(1))
     #expect(try !write(1))
     #expect(try write(2))
+    #expect(try names() == ["out"])
+  }
+
+  @Test func theOldExportIsInReachUntilTheNewOneIs() throws {
+    #expect(try write(0))
+    let reader = ExportReader(path: target.appendingPathComponent("run.json").path)
+    reader.start()
+    for number in 1...100 { #expect(try write(number)) }
+    let (readCount, missCount) = reader.stop()
+    #expect(readCount > 0)
+    #expect(missCount == 0)
+  }
+
+  @Test func anExchangeWithWhatIsNotThereChangesNothing() throws {
+    #expect(try write(1))
+    #expect(!FolderExchange.exchange(target.path, parent.appendingPathComponent("tidak-ada").path))
     #expect(try names() == ["out"])
   }
 
@@ -96,5 +113,45 @@ struct OutputFolderTests {
     #expect(file.rowCount == 2)
     // sha256 of "a\nx\n\n", as sha256sum prints it.
     #expect(file.sha256 == "ff843f1b39f26651ac59b87d4bd70f349cc2ddbae57ee7b42543c8e3266f462c")
+  }
+}
+
+/// Opens a file again and again, as a program does that reads exports while they are replaced.
+private final class ExportReader: Sendable {
+  private struct State {
+    var isStopped = false
+    var readCount = 0
+    var missCount = 0
+  }
+
+  private let path: String
+  private let state = Mutex(State())
+  private let ended = DispatchSemaphore(value: 0)
+
+  init(path: String) {
+    self.path = path
+  }
+
+  /// Reads on a thread of its own; returns once the file was read for the first time.
+  func start() {
+    let first = DispatchSemaphore(value: 0)
+    Thread.detachNewThread { [self] in
+      while !state.withLock(\.isStopped) {
+        let isThere = FileManager.default.contents(atPath: path) != nil
+        state.withLock { state in
+          if isThere { state.readCount += 1 } else { state.missCount += 1 }
+        }
+        first.signal()
+      }
+      ended.signal()
+    }
+    first.wait()
+  }
+
+  /// Ends the thread and tells how often the file was read, and how often it was not there.
+  func stop() -> (readCount: Int, missCount: Int) {
+    state.withLock { $0.isStopped = true }
+    ended.wait()
+    return state.withLock { ($0.readCount, $0.missCount) }
   }
 }

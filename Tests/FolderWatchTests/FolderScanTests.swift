@@ -72,6 +72,12 @@ struct FolderScanTests {
   private static let end: [UInt8] =
     [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 16)
 
+  /// An end record without a comment whose directory has four bytes and ends at an offset of the file.
+  private static func end(directoryEnd: Int) -> [UInt8] {
+    [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 8) + [4, 0, 0, 0]
+      + [UInt8(directoryEnd - 4), 0, 0, 0, 0, 0]
+  }
+
   @Test(arguments: [
     Ending(name: "empty", bytes: [], ending: .unfinished),
     Ending(name: "preallocated", bytes: [UInt8](repeating: 0, count: 5000), ending: .unfinished),
@@ -84,6 +90,16 @@ struct FolderScanTests {
     ),
     Ending(name: "comment cut short", bytes: start + end + [9, 0, 1, 2, 3], ending: .unfinished),
     Ending(name: "zeros after the record", bytes: start + end + [0, 0, 0, 0], ending: .unfinished),
+    Ending(
+      name: "bytes behind the record that ends the directory",
+      bytes: start + end(directoryEnd: start.count) + [13, 10],
+      ending: .completeArchive
+    ),
+    Ending(
+      name: "record of an archive within, cut short behind it",
+      bytes: start + end(directoryEnd: 4) + [1, 2, 3],
+      ending: .unfinished
+    ),
     Ending(name: "old workbook", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1], ending: .unknown),
     Ending(name: "page", bytes: Array("<html>".utf8), ending: .unknown),
   ])

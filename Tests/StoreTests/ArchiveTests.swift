@@ -30,6 +30,15 @@ struct ArchiveTests {
     #expect(try archive.bytes(ofSHA256: sha256) == bytes)
   }
 
+  @Test func aFileOfTheSameLengthThatSaysSomethingElseIsReplaced() throws {
+    let temporary = try TemporaryStore()
+    let archive = try temporary.open().archive
+    let sha256 = Store.sha256(bytes)
+    try archive.store(bytes.reversed(), sha256: sha256)
+    try archive.store(bytes, sha256: sha256)
+    #expect(try archive.bytes(ofSHA256: sha256) == bytes)
+  }
+
   @Test func aFolderInTheWayIsSaid() throws {
     let temporary = try TemporaryStore()
     let archive = try temporary.open().archive

@@ -79,6 +79,50 @@ struct StoreOpeningTests {
     }
   }
 
+  @Test func aRebuildRefusesANewerStore() async throws {
+    let temporary = try TemporaryStore()
+    do { try temporary.open().archive.store([1], sha256: Store.sha256([1])) }
+    try temporary.sqlite("INSERT INTO grdb_migrations VALUES ('999')")
+    let before = try Data(contentsOf: URL(fileURLWithPath: temporary.path))
+    let error = await #expect(throws: StoreError.self) {
+      try await temporary.rebuild { _, _ in Issue.record("nothing is read for a store that stays") }
+    }
+    #expect(error?.code == .newerVersion)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: temporary.path)) == before)
+    #expect(
+      try !temporary.folderContents().contains { $0.contains("damaged") || $0.contains("new") }
+    )
+  }
+
+  @Test func aRebuildReadsAnOlderStore() async throws {
+    let temporary = try TemporaryStore()
+    do {
+      let store = try temporary.open()
+      try store.archive.store([1], sha256: Store.sha256([1]))
+      try store.load(WorkbookFixture(temporary.pipeline, opd: "DINKES").submission("a.xlsx"))
+    }
+    // As the version before waivers left it.
+    for column in ["waiver_reason", "waiver_approved_by", "waiver_until"] {
+      try temporary.sqlite("ALTER TABLE finding DROP COLUMN \(column)")
+    }
+    try temporary.sqlite("DELETE FROM grdb_migrations WHERE identifier = 'waivers'")
+    try await temporary.rebuild { _, old in
+      let names = try old?.ledger().map(\.fileName)
+      #expect(names == ["a.xlsx"])
+    }
+    #expect(try temporary.openForReading().ledger().isEmpty)
+  }
+
+  @Test func aRebuildSetsADamagedStoreAside() async throws {
+    let temporary = try TemporaryStore()
+    do { try temporary.open().archive.store([1], sha256: Store.sha256([1])) }
+    try Data("bukan basis data".utf8).write(to: URL(fileURLWithPath: temporary.path))
+    try await temporary.rebuild { _, old in #expect(old == nil) }
+    #expect(try temporary.openForReading().ledger().isEmpty)
+    let aside = URL(fileURLWithPath: temporary.path + ".damaged")
+    #expect(try String(contentsOf: aside, encoding: .utf8) == "bukan basis data")
+  }
+
   @Test func aFolderThatIsNotThereCannotBeWritten() throws {
     let temporary = try TemporaryStore()
     let path = temporary.folder.appendingPathComponent("tidak-ada/x.sqlite").path

@@ -40,6 +40,17 @@ final class TemporaryStore {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
 
+  /// Makes the store anew with what `fill` puts into it.
+  func rebuild(_ fill: (_ new: Store, _ old: Store?) async throws -> Void) async throws {
+    try await Store.rebuild(
+      path: path,
+      pipeline: pipeline,
+      holder: "a test",
+      previousCycle: nil,
+      fill: fill
+    )
+  }
+
   func openForReading() throws -> Store {
     try Store.open(path: path, pipeline: pipeline, access: .readOnly)
   }

@@ -32,6 +32,7 @@ struct XLSXLimitsTests {
     Case(name: "bytes of text in a sheet", value: 13, found: 14) { $0.sheetTextByteCount = 13 },
     Case(name: "merged ranges", value: 1, found: 2) { $0.mergedRangeCount = 1 },
     Case(name: "XML depth", value: 3, found: 4) { $0.markupDepth = 3 },
+    Case(name: "attributes of one element", value: 1, found: 2) { $0.attributeCount = 1 },
   ])
   func everyLimitIsNamed(_ test: Case) {
     var limits = XLSXLimits.standard
@@ -65,6 +66,26 @@ struct XLSXLimitsTests {
     let error = #expect(throws: XLSXError.self) { try firstSheet(of: package, limits: limits) }
     #expect(error?.limit?.name == test.name)
     #expect(error?.limit?.value == test.value)
+  }
+
+  @Test func namesThatNoSheetHasAreRefused() {
+    let elements = (0..<20_000).map { "<n\($0)/>" }.joined()
+    let error = #expect(throws: XLSXError.self) {
+      try firstSheet(of: PackageBuilder(worksheet: "<sheetData/>\(elements)"))
+    }
+    #expect(error?.limit?.name == "names in the markup of one part")
+    #expect(error?.limit?.value == 10_000)
+  }
+
+  @Test func aTagOfThousandsOfAttributesIsRefused() {
+    let attributes = (0..<20_000).map { "a\($0)=\"\"" }.joined(separator: " ")
+    let error = #expect(throws: XLSXError.self) {
+      try firstSheet(of: PackageBuilder(worksheet: "<sheetData/><x \(attributes)/>"))
+    }
+    #expect(
+      error?.limit
+        == XLSXError.ExceededLimit(name: "attributes of one element", value: 256, found: 20_000)
+    )
   }
 
   @Test func cellsOfAllSheetsCountTogether() throws {

@@ -287,10 +287,10 @@ class Evaluation:
             products = [get(risk, "likelihood") * get(risk, "impact") for risk in risks]
             level = next((label for limit, label in RISK_LEVELS if max(products) <= limit), "") if products else ""
             names = ("title", "dimension", "first_year", "previous_status", "current_status")
-            mitigated = bool(risks) and all(get(risk, "mitigation") for risk in risks)
+            mitigated = _boolean(all(get(risk, "mitigation") for risk in risks)) if risks else ""
             values = [get(record, name) if get(record, name) is not None else "" for name in names]
             reason = get(record, "stop_reason") or ""
-            rows.append([opd, *values, continuity(record), reason, level, _boolean(mitigated)])
+            rows.append([opd, *values, continuity(record), reason, level, mitigated])
         return rows
 
     def collaboration_coverage(self) -> list[Row]:

@@ -40,7 +40,8 @@ struct ExportRun {
   // MARK: - What is exported
 
   private func summaries(of store: Store) throws -> [SummaryTable] {
-    guard !request.isLimited else { return [] }
+    let areWanted = configuration.pipeline.summaries.contains { isWanted($0.name) }
+    guard areWanted, !request.isLimited else { return [] }
     return try store.withBatchScope { reader in
       try Evaluator(pipeline: configuration.pipeline).summaries(in: reader)
     }.filter { isWanted($0.definition.name) }

@@ -14,7 +14,7 @@ struct FinishedFiles: Sendable {
   ///
   /// - Throws: `InputError` if it cannot be moved; it then stays where it is.
   func settle(_ report: FileReport) throws(InputError) {
-    guard let folder = folder(for: report.outcome) else { return }
+    guard let folder = folder(for: report) else { return }
     do {
       try move(report, to: URL(fileURLWithPath: folder))
     } catch {
@@ -26,12 +26,9 @@ struct FinishedFiles: Sendable {
     }
   }
 
-  private func folder(for outcome: FileReport.Outcome) -> String? {
-    switch outcome {
-    case .accepted, .partial, .superseded, .duplicate, .unchanged: donePath
-    case .rejected: failedPath
-    case .failed: nil
-    }
+  private func folder(for report: FileReport) -> String? {
+    if case .failed = report.outcome { return nil }
+    return report.isRejected ? failedPath : donePath
   }
 
   private func move(_ report: FileReport, to folder: URL) throws {

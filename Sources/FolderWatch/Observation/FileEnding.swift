@@ -31,7 +31,7 @@ public enum FileEnding: Sendable, Hashable {
     guard let kind = Self.kind(ofStart: start) else {
       let count = min(size, Self.recordByteCount + Self.longestCommentByteCount)
       let tail = Self.bytes(of: descriptor, at: size - count, count: count)
-      self = Self.hasEndRecord(tail) ? .completeArchive : .unfinished
+      self = Self.hasEndRecord(tail, at: size - count) ? .completeArchive : .unfinished
       return
     }
     self = kind
@@ -43,14 +43,26 @@ public enum FileEnding: Sendable, Hashable {
     return start.count < 4 || start.allSatisfy { $0 == 0 } ? .unfinished : .unknown
   }
 
-  /// Whether an end record stands in these last bytes and its comment ends with them.
-  static func hasEndRecord(_ tail: [UInt8]) -> Bool {
+  /// Whether the end record of the archive stands in these last bytes of a file.
+  ///
+  /// Its comment ends with the file; or its directory ends where the record begins, and some program left bytes behind it.
+  /// The end record of an archive inside the archive fulfils neither.
+  ///
+  /// - Parameter offset: Where the bytes begin in the file.
+  static func hasEndRecord(_ tail: [UInt8], at offset: Int) -> Bool {
     guard tail.count >= recordByteCount else { return false }
     return stride(from: tail.count - recordByteCount, through: 0, by: -1).contains { place in
       guard tail[place...].starts(with: signature) else { return false }
-      let comment = Int(tail[place + 20]) | Int(tail[place + 21]) << 8
-      return place + recordByteCount + comment == tail.count
+      let recordEnd = place + recordByteCount + number(tail, at: place + 20, byteCount: 2)
+      if recordEnd == tail.count { return true }
+      let directoryEnd =
+        number(tail, at: place + 12, byteCount: 4) + number(tail, at: place + 16, byteCount: 4)
+      return recordEnd < tail.count && directoryEnd == offset + place
     }
+  }
+
+  private static func number(_ bytes: [UInt8], at offset: Int, byteCount: Int) -> Int {
+    bytes[offset..<(offset + byteCount)].reversed().reduce(0) { $0 << 8 | Int($1) }
   }
 
   private static func bytes(of descriptor: Int32, at offset: Int, count: Int) -> [UInt8] {

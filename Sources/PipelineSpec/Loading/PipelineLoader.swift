@@ -45,7 +45,12 @@ public enum PipelineLoader {
     )
     let schemas = schemaReader.read(folder, &problems)
     let forms = FormReader(tables: names.tables, schemas: schemas).read(folder, &problems)
-    let summaries = SummaryReader.read(folder, &problems)
+    let summaries = LineageReader.adding(
+      to: SummaryReader.read(folder, &problems),
+      schemas: schemas,
+      from: folder,
+      &problems
+    )
     let settings = SettingsReader(forms: names.forms, codeLists: codeLists, instrument: instrument)
       .read(folder, &problems)
     guard let settings else { return nil }

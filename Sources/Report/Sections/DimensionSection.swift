@@ -28,6 +28,12 @@ struct DimensionSection {
     context.label(row.text("dimension_code"), in: "dimensions")
   }
 
+  private func previousIndex(of row: ReportRow) -> ExactDecimal? {
+    context.summary("cycle_comparison").first {
+      $0.text("measure") == "dimension_index" && $0.text("code") == row.text("dimension_code")
+    }?.number("previous_value")
+  }
+
   private func anchor(_ row: ReportRow) -> String {
     "programs-" + ReportContext.slug(row.text("dimension_code"))
   }
@@ -41,7 +47,10 @@ struct DimensionSection {
       id: "chart-dimensions",
       title: context.say("Indeks dimensi, skala 0–4", "Dimension indices, scale 0–4"),
       description: described.joined(separator: "; "),
-      caption: context.say("Pusat 0, tepi luar 4. ", "Center 0, outer edge 4. ")
+      caption: context.say(
+        "Pusat 0, tepi luar 4; garis putus-putus: siklus lalu, bila datanya ada. ",
+        "Center 0, outer edge 4; dashed: the previous cycle, where its data are given. "
+      )
         + context.disclaimer + ".",
       drawing: RadarChart(
         axes: rows.map { row in
@@ -49,7 +58,7 @@ struct DimensionSection {
             label: name(row),
             text: figures.number(row.number("dimension_index"), digits: 2),
             value: row.number("dimension_index"),
-            previous: nil
+            previous: previousIndex(of: row)
           )
         },
         maximum: context.pipeline.parameters["score_maximum"]?.integer ?? 4

@@ -15,7 +15,7 @@ struct IndexSection {
         "Indeks adalah jumlah bobot kali skor aspek dibagi 100 (skala 0–4). Angka ini \(context.disclaimer).",
         "The index is the sum of weight times aspect score over 100 (scale 0–4). It is \(context.disclaimer)."
       ),
-      blocks: [.chart(chart, table)]
+      blocks: [.chart(chart, table)] + comparison
     )
   }
 
@@ -78,5 +78,64 @@ struct IndexSection {
         context.column("provisional", of: "aspect_scores"),
       ]
     )
+  }
+
+  // MARK: - The previous cycle
+
+  private var comparison: [PageBlock] {
+    let rows = context.summary("cycle_comparison").filter { $0.text("subject") != "aspect" }
+    guard !rows.isEmpty else {
+      return [
+        .text(
+          context.say(
+            "Perubahan per dimensi, OPD, dan indikator muncul di sini bila data siklus atau tahap sebelumnya diberikan "
+              + "(--previous).",
+            "Changes by dimension, agency and indicator appear here when the data of the previous cycle or stage are given "
+              + "(--previous)."
+          )
+        )
+      ]
+    }
+    return [.table(comparisonTable(rows))]
+  }
+
+  private func comparisonTable(_ rows: [ReportRow]) -> PageTable {
+    let name = "cycle_comparison"
+    let figures = context.figures
+    return context.pageTable(
+      name,
+      id: "table-comparison",
+      rows: rows,
+      columns: [
+        context.column("code", of: name, isHeader: true) { subject($0) },
+        context.column("opd_code", of: name) { row in
+          row.text("opd_code").isEmpty
+            ? PageCell(FigureText.none) : context.agency(row.text("opd_code"))
+        },
+        context.column("measure", of: name) { PageCell(measure($0)) },
+        context.column("previous_value", of: name) { PageCell(figure($0, "previous_value")) },
+        context.column("current_value", of: name) { PageCell(figure($0, "current_value")) },
+        context.column("delta", of: name) {
+          PageCell(figures.change($0.number("delta"), digits: 3))
+        },
+      ]
+    )
+  }
+
+  private func subject(_ row: ReportRow) -> PageCell {
+    let code = row.text("code")
+    return PageCell(
+      row.text("subject") == "dimension" ? context.label(code, in: "dimensions") : code
+    )
+  }
+
+  private func measure(_ row: ReportRow) -> String {
+    let table = row.text("subject") == "dimension" ? "dimension_summary" : "opd_summary"
+    let column = context.definition(table)?.columns.first { $0.name == row.text("measure") }
+    return column?.title.text(in: context.language) ?? context.say("Realisasi", "Realized")
+  }
+
+  private func figure(_ row: ReportRow, _ column: String) -> String {
+    context.figures.number(row.number(column), digits: 3)
   }
 }

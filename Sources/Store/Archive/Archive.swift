@@ -12,13 +12,13 @@ public struct Archive: Sendable, Hashable {
 
   /// Keeps a file's bytes under their SHA-256, so that after a crash they are there whole or not at all.
   ///
-  /// Written beside their place, synchronized, then renamed. Bytes that are already there are left alone; a file of
-  /// another size in their place is replaced.
+  /// Written beside their place, synchronized, then renamed. Bytes that are already there are left alone; anything else in
+  /// their place is replaced.
   ///
   /// - Throws: ``StoreError`` `diskFull` or `unwritable`.
   public func store(_ bytes: [UInt8], sha256: String) throws(StoreError) {
     let place = path(ofSHA256: sha256)
-    guard byteCount(at: place) != bytes.count else { return }
+    guard (try? self.bytes(ofSHA256: sha256)) != bytes else { return }
     do {
       try write(bytes, to: place)
     } catch {
@@ -49,11 +49,6 @@ public struct Archive: Sendable, Hashable {
       .map { String($0.dropLast(5)) }.sorted()
   }
 
-  private func byteCount(at path: String) -> Int? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return (attributes?[.size] as? NSNumber)?.intValue
-  }
-
   private func write(_ bytes: [UInt8], to place: String) throws {
     let files = FileManager.default
     let parent = URL(fileURLWithPath: place).deletingLastPathComponent()
@@ -76,8 +71,12 @@ public struct Archive: Sendable, Hashable {
       try? files.removeItem(atPath: temporary)
       throw error
     }
-    // The name itself is durable only once the folder is; not every file system lets a folder be synchronized.
-    try? FileHandle(forReadingFrom: parent).synchronize()
+    // A name is durable only once its folder is, up to the folder of the store; not every file system lets a folder be
+    // synchronized.
+    let archive = parent.deletingLastPathComponent()
+    for level in [parent, archive, archive.deletingLastPathComponent()] {
+      try? FileHandle(forReadingFrom: level).synchronize()
+    }
   }
 
   static func storeError(_ error: any Error, path: String) -> StoreError {

@@ -2,8 +2,8 @@
 // spans and `MarkupName`s here and go no further.
 //
 // Traps:
-// - In the push interface libxml2 does not check how deep elements nest, and it compares each attribute of an element with
-//   all others. So depth and the length of a tag are bounded here.
+// - In the push interface libxml2 does not check how deep elements nest, it compares each attribute of an element with
+//   all others, and it keeps every name it has seen. So depth, the length of a tag, attributes and names are bounded here.
 // - Without XML_PARSE_NOENT libxml2 reports `&amp;` in an attribute value as `&#38;`.
 // - An attribute whose prefix is not declared comes with a prefix and without a URI.
 internal import CLibXML2
@@ -35,7 +35,7 @@ final class MarkupParser<Handler: MarkupHandler> {
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     unsafe xmlCtxtUseOptions(context, Int32(options))
     box = unsafe StateBox(
-      ParsingState(part: part, handler: handler, context: context, depthLimit: limits.markupDepth)
+      ParsingState(part: part, handler: handler, context: context, limits: limits)
     )
     session = Session(box)
     unsafe context.pointee.userData = unsafe Unmanaged.passUnretained(session).toOpaque()
@@ -63,6 +63,12 @@ final class MarkupParser<Handler: MarkupHandler> {
       unsafe sc_pendingByteCount(context),
       atMost: limits.markupTokenByteCount,
       named: "bytes of one tag or comment",
+      part: part
+    )
+    try XLSXError.check(
+      unsafe sc_nameCount(context),
+      atMost: limits.markupNameCount,
+      named: "names in the markup of one part",
       part: part
     )
   }
@@ -208,6 +214,7 @@ private struct ParsingState<Handler: MarkupHandler> {
   private(set) var failure: (any Error)?
   private let part: String
   private let depthLimit: Int
+  private let attributeLimit: Int
   private let context: xmlParserCtxtPtr
   private let names: NameTable
   private var depth = 0
@@ -215,11 +222,12 @@ private struct ParsingState<Handler: MarkupHandler> {
   private var lastURI: UInt = 0
   private var lastNamespace = MarkupNamespace.none
 
-  init(part: String, handler: consuming Handler, context: xmlParserCtxtPtr, depthLimit: Int) {
+  init(part: String, handler: consuming Handler, context: xmlParserCtxtPtr, limits: XLSXLimits) {
     self.part = part
     self.handler = handler
     unsafe self.context = unsafe context
-    self.depthLimit = depthLimit
+    depthLimit = limits.markupDepth
+    attributeLimit = limits.attributeCount
     names = unsafe NameTable(context)
   }
 
@@ -233,6 +241,9 @@ private struct ParsingState<Handler: MarkupHandler> {
     guard depth <= depthLimit else {
       return fail(XLSXError.limitExceeded("XML depth", value: depthLimit, found: depth, part: part))
     }
+    guard element.attributeAndNamespaceCount <= attributeLimit else {
+      return failForAttributes(of: element)
+    }
     do {
       try handler.startElement(
         unsafe names.name(of: element.localName),
@@ -240,6 +251,17 @@ private struct ParsingState<Handler: MarkupHandler> {
         unsafe MarkupAttributes(element.attributes, count: element.attributeCount, names: names)
       )
     } catch { fail(error) }
+  }
+
+  private mutating func failForAttributes(of element: ReportedElement) {
+    fail(
+      XLSXError.limitExceeded(
+        "attributes of one element",
+        value: attributeLimit,
+        found: element.attributeAndNamespaceCount,
+        part: part
+      )
+    )
   }
 
   mutating func end() {
@@ -282,6 +304,9 @@ private struct ReportedElement {
   var uri: UnsafePointer<xmlChar>?
   var attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   var attributeCount: Int32
+  var namespaceCount: Int32
+
+  var attributeAndNamespaceCount: Int { Int(attributeCount) + Int(namespaceCount) }
 }
 
 /// The state of a parsing in one place that callbacks share.
@@ -323,7 +348,16 @@ private func markupCallbacks() -> xmlSAXHandler {
   unsafe callbacks.internalSubset = { context, _, _, _ in
     unsafe withSession(context) { $0.declareDocumentType() }
   }
-  unsafe callbacks.startElementNs = { context, localName, prefix, uri, _, _, count, _, attributes in
+  unsafe callbacks.startElementNs = {
+    context,
+    localName,
+    prefix,
+    uri,
+    namespaceCount,
+    _,
+    count,
+    _,
+    attributes in
     unsafe withSession(context) {
       unsafe $0.start(
         ReportedElement(
@@ -331,7 +365,8 @@ private func markupCallbacks() -> xmlSAXHandler {
           prefix: prefix,
           uri: uri,
           attributes: attributes,
-          attributeCount: count
+          attributeCount: count,
+          namespaceCount: namespaceCount
         )
       )
     }

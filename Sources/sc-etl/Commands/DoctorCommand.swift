@@ -19,29 +19,34 @@ struct DoctorCommand: AsyncParsableCommand {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
       let pipeline = try PipelineChoice.load(common)
-      let counts =
-        "\(pipeline.forms.count) form, \(pipeline.questions.count) pertanyaan, "
-        + "\(pipeline.catalogue.definitions.count) aturan"
-      let english =
-        "\(pipeline.forms.count) forms, \(pipeline.questions.count) questions, "
-        + "\(pipeline.catalogue.definitions.count) rules"
-      terminal.print("ok  pipeline \(pipeline.name): \(terminal.text(counts, english))")
-      guard FileManager.default.fileExists(atPath: store.store) else {
-        terminal.print(
-          "-   "
-            + terminal.text(
-              "store \(store.store) belum ada; sc-etl ingest akan membuatnya",
-              "there is no store \(store.store) yet; sc-etl ingest creates it"
-            )
-        )
-        return .success
+      let examination = try StoreExamination(path: store.store, pipeline: pipeline)
+      if common.format == .json {
+        terminal.print(bytes: examination.jsonBytes())
+      } else {
+        show(examination, of: pipeline, terminal: terminal)
       }
-      let problems = try StoreQuery(path: store.store, pipeline: pipeline).problems()
-      for problem in problems { print(problem, terminal: terminal) }
-      guard problems.isEmpty else { return ExitStatus.inputOutput }
-      terminal.print("ok  store \(store.store)")
-      return .success
+      return examination.problems.isEmpty ? .success : ExitStatus.inputOutput
     }
+  }
+
+  private func show(_ examination: StoreExamination, of pipeline: Pipeline, terminal: Terminal) {
+    let counts = terminal.text(
+      "\(pipeline.forms.count) form, \(pipeline.questions.count) pertanyaan, "
+        + "\(pipeline.catalogue.definitions.count) aturan",
+      "\(pipeline.forms.count) forms, \(pipeline.questions.count) questions, "
+        + "\(pipeline.catalogue.definitions.count) rules"
+    )
+    terminal.print("ok  pipeline \(pipeline.name): \(counts)")
+    guard examination.hasStore else {
+      let text = terminal.text(
+        "store \(store.store) belum ada; sc-etl ingest akan membuatnya",
+        "there is no store \(store.store) yet; sc-etl ingest creates it"
+      )
+      terminal.print("-   \(text)")
+      return
+    }
+    for problem in examination.problems { print(problem, terminal: terminal) }
+    if examination.problems.isEmpty { terminal.print("ok  store \(store.store)") }
   }
 
   private func print(_ problem: StoreHealthProblem, terminal: Terminal) {

@@ -3,24 +3,51 @@ import ETLRun
 import Findings
 import PipelineSpec
 
-/// `sc-etl explain RULE`: a rule in words.
+/// `sc-etl explain RULE`: a rule in words; `sc-etl explain FILE.csv`: where a figure comes from.
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a rule: what it means, an example, what to do."
+    abstract: "Explain a rule, or where a figure of the exports comes from.",
+    discussion: """
+      sc-etl explain ANG-01: what the rule means, an example, what to do.
+      sc-etl explain out/summaries/region_index.csv --row 1 --column achievement_index: what the figure was computed \
+      from, down to the cells of the workbooks. Rows count from 1 below the header.
+      """
   )
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "The rule's id, such as ANG-01.")
-  var rule: String
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var previous: PreviousCycleOptions
+
+  @Argument(help: "The rule's id, such as ANG-01, or a CSV file of out/summaries or out/data.")
+  var subject: String
+
+  @Option(help: ArgumentHelp("The row of the file, from 1 below the header.", valueName: "n"))
+  var row: Int?
+
+  @Option(help: ArgumentHelp("The column of the file.", valueName: "name"))
+  var column: String?
+
+  private var isFile: Bool { subject.lowercased().hasSuffix(".csv") }
+
+  func validate() throws {
+    if isFile, row == nil || column == nil {
+      throw ValidationError("A file needs --row and --column: which figure is to be explained?")
+    }
+    if !isFile, row != nil || column != nil {
+      throw ValidationError("--row and --column belong to a CSV file, not to a rule.")
+    }
+    if let row, row < 1 { throw ValidationError("--row counts from 1, not \(row).") }
+  }
 
   func run() async throws {
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
+      if let row, let column { return try explain(row: row, column: column, terminal: terminal) }
       let catalogue = try PipelineChoice.load(common).catalogue
-      guard let definition = catalogue[RuleID(rawValue: rule.uppercased())] else {
-        throw ValidationError("Unknown rule \"\(rule)\". sc-etl rules lists all of them.")
+      guard let definition = catalogue[RuleID(rawValue: subject.uppercased())] else {
+        throw ValidationError("Unknown rule \"\(subject)\". sc-etl rules lists all of them.")
       }
       guard common.format == .text else {
         terminal.print(bytes: RuleListing.json([definition]))
@@ -29,6 +56,25 @@ struct ExplainCommand: AsyncParsableCommand {
       print(definition, terminal: terminal)
       return .success
     }
+  }
+
+  private func explain(row: Int, column: String, terminal: Terminal) throws -> ExitCode {
+    let configuration = try RunConfiguration(
+      pipeline: try PipelineChoice.load(common),
+      storePath: store.store,
+      outputPath: "",
+      previous: previous,
+      reading: try ReadingOptions.parse([]),
+      csvProfile: .data
+    )
+    let derivation = try DerivationQuery(configuration: configuration)
+      .derivation(ofFile: subject, row: row, column: column)
+    guard common.format == .text else {
+      terminal.print(bytes: derivation.jsonBytes)
+      return .success
+    }
+    DerivationText(terminal: terminal, isVerbose: common.verbose).print(derivation)
+    return .success
   }
 
   private func print(_ rule: RuleDefinition, terminal: Terminal) {

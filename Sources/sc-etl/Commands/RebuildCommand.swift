@@ -10,7 +10,8 @@ struct RebuildCommand: AsyncParsableCommand {
     discussion: """
       For after the pipeline has changed, or when the store is damaged or lost: the folder <store>.d has every workbook \
       with the name and time of its arrival. With the same pipeline the exports are the same, byte for byte. The old store \
-      is replaced at the end, in one step; one that cannot be read is kept as <store>.damaged.
+      is replaced at the end, in one step; one that is damaged is kept as <store>.damaged, one that a newer \
+      version wrote is left as it is.
       """
   )
 

@@ -53,11 +53,11 @@ def own(path: Path) -> Path:
 
 
 class Watch:
-    def __init__(self, name: str, *options: str, environment: dict[str, str] | None = None, as_root: bool = False) -> None:
+    def __init__(self, name: str, *options: str) -> None:
         self.folder = ROOT / name
         self.inbox = self.folder / "inbox"
         self.inbox.mkdir(parents=True)
-        self.options, self.environment, self.as_root = options, environment or {}, as_root
+        self.options = options
         self.log = self.folder / "log.txt"
         own(self.folder)
         self.start()
@@ -69,8 +69,8 @@ class Watch:
             "--events", str(self.folder / "events.jsonl"), "--health-file", str(self.folder / "health.json"),
             "--metrics-file", str(self.folder / "metrics.prom"), *self.options,
         ]
-        command = command if self.as_root else as_user(command)
-        environment = {"PATH": os.environ["PATH"], **self.environment}
+        command = as_user(command)
+        environment = {"PATH": os.environ["PATH"]}
         with self.log.open("a") as log:
             self.process = subprocess.Popen(command, stdout=log, stderr=log, env=environment, cwd=self.folder)
         self.wait(lambda: self.events("started"), "the start")
@@ -314,29 +314,23 @@ def inbox_removed() -> str:
 
 
 def clock_set_back() -> str:
-    """A revision that arrives after the clock was set back is the current one all the same."""
-    library = next(Path("/usr/lib").rglob("libfaketime.so.1"), None)
-    if library is None:
-        return "skipped: no libfaketime here"
-    offset = ROOT / "offset"
-    offset.write_text("+0")
-    offset.chmod(0o644)
-    # The library keeps a semaphore that other users may not be able to make.
-    watch = Watch("clock", as_root=True, environment={
-        "LD_PRELOAD": str(library), "FAKETIME_TIMESTAMP_FILE": str(offset), "FAKETIME_NO_CACHE": "1",
-        "FAKETIME_DONT_FAKE_MONOTONIC": "1", "DONT_FAKE_MONOTONIC": "1", "NO_FAKE_STAT": "1",
-    })
+    """A revision that arrives when the clock is two hours behind the last arrival is the current one all the same.
+
+    The clock of the machine stays as it is: the watch is started again with the time it is to record.
+    """
+    watch = Watch("clock", "--as-of", "2024-11-07T09:00:00Z")
     watch.put("dinkes.xlsx")
     watch.quiet(1)
-    offset.write_text("-7200")
-    watch.put("dinkes_revisi.xlsx")
-    watch.quiet(2)
     watch.stop()
-    first, second = watch.events("loaded")[0]["time"], watch.events("loaded")[1]["time"]
-    require(second < first, f"the clock did not go back: {first}, {second}")
-    status = {row["file_name"]: row["status"] for row in watch.submissions()}
-    require(status == {"dinkes.xlsx": "superseded", "dinkes_revisi.xlsx": "accepted"}, str(status))
-    return f"clock {first} then {second}: the later arrival is the current one"
+    watch.options = ("--as-of", "2024-11-07T07:00:00Z")
+    watch.start()
+    watch.put("dinkes_revisi.xlsx")
+    watch.wait(lambda: watch.loaded("dinkes_revisi.xlsx"), "the revision")
+    watch.wait(lambda: any(row["file_name"] == "dinkes_revisi.xlsx" for row in watch.submissions()), "the exports")
+    watch.stop()
+    status = {row["file_name"]: (row["status"], row["received_at"]) for row in watch.submissions()}
+    require(status["dinkes.xlsx"][0] == "superseded" and status["dinkes_revisi.xlsx"][0] == "accepted", str(status))
+    return f"clock two hours back: the later arrival is the current one, recorded at {status['dinkes_revisi.xlsx'][1]}"
 
 
 def polling() -> str:
@@ -372,7 +366,15 @@ def finished_folders() -> str:
     require((watch.inbox / "selesai/dlh.xlsx").exists(), "dlh.xlsx is not in the done folder")
     require((watch.folder / "gagal/satpolpp_sandi.xlsx").exists(), "the locked one is not in the failed folder")
     require(watch.loaded("selesai/dlh.xlsx") == [], "the done folder is watched")
-    return "accepted and rejected files moved to their folders"
+    watch.start()
+    for name in ["satpolpp_sandi.xlsx", "dikirim-lagi.xlsx"]:
+        path = watch.put("satpolpp_sandi.xlsx", name)
+        watch.wait(lambda: not path.exists(), f"the move of {name}")
+    watch.stop()
+    found = {folder.name: sorted(path.name for path in folder.iterdir()) for folder in (watch.inbox / "selesai", watch.folder / "gagal")}
+    require(found["selesai"] == ["dlh.xlsx"], f"in the done folder: {found['selesai']}")
+    require({"dikirim-lagi.xlsx", "satpolpp_sandi.xlsx"} <= set(found["gagal"]), f"in the failed folder: {found['gagal']}")
+    return f"accepted and rejected files moved to their folders, a rejected one that comes again too: {found}"
 
 
 def traffic() -> str:
