@@ -4,7 +4,8 @@
 #   make test    run all tests
 #   make accept  the built program before its real consumers: Tests/Acceptance
 #   make benchmark  how fast workbooks are read, beside other readers: Benchmarks/RESULTS.md
-#   make check   format lint, and a build in which every import must be a declared dependency
+#   make documentation  the pages of the library XLSXReader, as a web site: .build/documentation
+#   make check   format lint, a build in which every import must be a declared dependency, documentation without a dead link
 #   make clean   remove what these commands made
 
 SWIFT ?= swift
@@ -12,7 +13,7 @@ JOBS ?= $(shell getconf _NPROCESSORS_ONLN)
 DEBIAN_PACKAGES := libxml2-dev zlib1g-dev libsqlite3-dev libxlsxwriter-dev libpq-dev
 DEMO := .build/demo
 
-.PHONY: demo test accept benchmark check build release packages clean
+.PHONY: demo test accept benchmark documentation check build release packages clean
 
 demo: release
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -37,9 +38,14 @@ benchmark: packages
 	@Benchmarks/reading/run
 
 check: packages
-	$(SWIFT) format lint --strict -r -p Sources Tests Package.swift
+	$(SWIFT) format lint --strict -r -p Sources Tests Examples Package.swift
 	$(SWIFT) build -j $(JOBS) --explicit-target-dependency-import-check error
 	@sh .ci/check-unsafe
+	@sh .ci/make-documentation
+
+documentation: packages
+	@sh .ci/make-documentation
+	@echo "Show it: python3 -m http.server -d .build/documentation, then http://localhost:8000/documentation/xlsxreader"
 
 release: packages
 	$(SWIFT) build -c release -j $(JOBS) --product sc-etl

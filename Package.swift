@@ -138,6 +138,14 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // The example of the reader's documentation, which a test runs
+    .executableTarget(
+      name: "read-workbook",
+      dependencies: ["XLSXReader"],
+      path: "Examples/read-workbook",
+      swiftSettings: strict
+    ),
+
     // Benchmarks
     .executableTarget(
       name: "sc-etl-bench",
@@ -152,7 +160,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "XLSXReaderTests",
-      dependencies: ["XLSXReader", "TestSupport"],
+      dependencies: ["XLSXReader", "TestSupport", "read-workbook"],
       swiftSettings: strict
     ),
     .testTarget(name: "FolderWatchTests", dependencies: ["FolderWatch"], swiftSettings: strict),

@@ -24,35 +24,40 @@ enum ReadingFindings {
   }
 
   private static func parameters(of limit: XLSXError.ExceededLimit) -> [String: String] {
-    let name = names[limit.name] ?? limit.name
     let most = Wording.number(ExactDecimal(limit.value))
     let found = Wording.number(ExactDecimal(limit.found))
     return [
-      "limit_id": "\(name), paling banyak \(most.indonesian)",
-      "limit_en": "\(limit.name), at most \(most.english)",
+      "limit_id": "\(indonesian(limit.name)), paling banyak \(most.indonesian)",
+      "limit_en": "\(limit.name.rawValue), at most \(most.english)",
       "n_id": found.indonesian, "n_en": found.english,
     ]
   }
 
-  /// The limits of the reader, in Indonesian.
-  private static let names = [
-    "bytes of the workbook": "ukuran berkas (byte)",
-    "entries": "bagian arsip",
-    "bytes of one part": "ukuran satu bagian (byte)",
-    "bytes of all parts": "ukuran semua bagian (byte)",
-    "cells": "sel",
-    "shared strings": "teks bersama",
-    "bytes of text in a cell": "teks dalam satu sel (byte)",
-    "bytes of text in a sheet": "teks dalam satu lembar (byte)",
-    "bytes of one tag or comment": "ukuran satu tanda XML (byte)",
-    "XML depth": "kedalaman XML",
-    "merged ranges": "gabungan sel",
-    "sheets": "lembar",
-    "formats": "format",
-    "relationships": "hubungan antarbagian",
-    "content types": "jenis isi",
-    "seconds": "detik",
-  ]
+  /// The name of a limit of the reader, in Indonesian.
+  private static func indonesian(_ name: XLSXError.LimitName) -> String {
+    switch name {
+    case .workbookBytes: "ukuran berkas (byte)"
+    case .entries: "bagian arsip"
+    case .partBytes: "ukuran satu bagian (byte)"
+    case .totalBytes: "ukuran semua bagian (byte)"
+    case .cells: "sel"
+    case .sharedStrings: "teks bersama"
+    case .cellTextBytes: "teks dalam satu sel (byte)"
+    case .sheetTextBytes: "teks dalam satu lembar (byte)"
+    case .markupDepth: "kedalaman XML"
+    case .attributes: "atribut satu elemen XML"
+    case .markupNames: "nama dalam XML satu bagian"
+    case .markupTokenBytes: "ukuran satu tanda XML (byte)"
+    case .mergedRanges: "gabungan sel"
+    case .sheets: "lembar"
+    case .definedNames: "nama rentang"
+    case .definedNameBytes: "nama rentang (byte)"
+    case .formats: "format"
+    case .relationships: "hubungan antarbagian"
+    case .contentTypes: "jenis isi"
+    case .seconds: "detik"
+    }
+  }
 
   private static func cause(of error: XLSXError) -> LocalizedText {
     let indonesian: String? =

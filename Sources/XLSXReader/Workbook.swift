@@ -7,10 +7,12 @@ internal import Synchronization
 public final class Workbook: Sendable {
   /// The worksheets in the order of their tabs, hidden ones included; chart, dialog and macro sheets are left out.
   public let sheets: [Sheet]
+  /// The defined names in the order of the file, hidden ones included; those of other sheets are left out.
+  public let definedNames: [DefinedName]
   /// The date system of the workbook's serial numbers.
   public let dateSystem: DateSystem
 
-  private let package: Package
+  let package: Package
   private let sheetParts: [PartName]
   private let formats: [NumberFormat]
   private let sharedStrings: SharedStrings
@@ -43,6 +45,7 @@ public final class Workbook: Sendable {
     let map = try WorkbookMap(package)
     sheets = map.sheets
     sheetParts = map.sheetParts
+    definedNames = map.definedNames
     dateSystem = map.dateSystem
     formats = try map.numberFormats(in: package)
     sharedStrings = try map.sharedStrings(in: package)
@@ -80,10 +83,7 @@ public final class Workbook: Sendable {
   }
 
   private func read(_ sheet: Sheet, _ body: (borrowing Cell) throws -> Void) throws -> SheetLayout {
-    guard sheets.indices.contains(sheet.index), sheets[sheet.index] == sheet else {
-      throw XLSXError.partMissing("The workbook has no sheet \"\(sheet.name)\".")
-    }
-    let part = sheetParts[sheet.index]
+    let part = try part(of: sheet)
     let context = context(of: sheet, part: part)
     return try withoutActuallyEscaping(body) { body in
       let stream = CellStream(
@@ -96,6 +96,14 @@ public final class Workbook: Sendable {
       try countCells(layout.cellCount, of: sheet)
       return layout
     }
+  }
+
+  /// Returns the part that holds a sheet, after a check that the sheet is one of this workbook's.
+  func part(of sheet: Sheet) throws -> PartName {
+    guard sheets.indices.contains(sheet.index), sheets[sheet.index] == sheet else {
+      throw XLSXError.partMissing("The workbook has no sheet \"\(sheet.name)\".")
+    }
+    return sheetParts[sheet.index]
   }
 
   private func context(of sheet: Sheet, part: PartName) -> SheetContext {
@@ -118,7 +126,7 @@ public final class Workbook: Sendable {
       counts[sheet.index] = count
       return counts.values.reduce(0, +)
     }
-    try XLSXError.check(total, atMost: package.limits.cellCount, named: "cells")
+    try XLSXError.check(total, atMost: package.limits.cellCount, named: .cells)
   }
 
   /// Returns the addresses of the first cells of a sheet that hold something, by reading it again so far.

@@ -146,12 +146,13 @@ extension XLSXError {
   }
 
   /// A limit is exceeded.
-  static func limitExceeded(_ name: String, value: Int, found: Int, part: String? = nil)
+  static func limitExceeded(_ name: LimitName, value: Int, found: Int, part: String? = nil)
     -> XLSXError
   {
     XLSXError(
       code: .limitExceeded,
-      message: "The workbook exceeds the limit \"\(name)\": \(found) found, \(value) allowed.",
+      message:
+        "The workbook exceeds the limit \"\(name.rawValue)\": \(found) found, \(value) allowed.",
       part: part,
       line: nil,
       remedy: "Split the workbook, or raise the limit if the file can be trusted.",
@@ -160,7 +161,8 @@ extension XLSXError {
   }
 
   /// Throws when a number is above its limit.
-  static func check(_ found: Int, atMost value: Int, named name: String, part: String? = nil) throws
+  static func check(_ found: Int, atMost value: Int, named name: LimitName, part: String? = nil)
+    throws
   {
     guard found <= value else {
       throw limitExceeded(name, value: value, found: found, part: part)
@@ -179,7 +181,7 @@ extension XLSXError {
         part: nil,
         line: nil,
         remedy: "Split the workbook, or raise the limit if the file can be trusted.",
-        limit: ExceededLimit(name: "seconds", value: seconds, found: seconds)
+        limit: ExceededLimit(name: .seconds, value: seconds, found: seconds)
       )
     }
   }

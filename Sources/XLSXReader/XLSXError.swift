@@ -17,12 +17,56 @@ public struct XLSXError: Error, Sendable, Hashable, CustomStringConvertible {
 
   /// A limit, its value and what was found.
   public struct ExceededLimit: Sendable, Hashable {
-    /// The name of the limit as in the documentation, such as `cells`.
-    public let name: String
+    /// Which limit.
+    public let name: LimitName
     /// The most that is allowed.
     public let value: Int
     /// The number found; where counting stopped, the first number past the limit.
     public let found: Int
+  }
+
+  /// The name of a limit; the raw value is how messages call it.
+  public enum LimitName: String, Sendable, Hashable, CaseIterable {
+    /// Bytes of the file.
+    case workbookBytes = "bytes of the workbook"
+    /// Entries of the ZIP archive.
+    case entries
+    /// Bytes of one part after inflating.
+    case partBytes = "bytes of one part"
+    /// Bytes of all parts after inflating.
+    case totalBytes = "bytes of all parts"
+    /// Cells of the workbook.
+    case cells
+    /// Entries of the shared string table.
+    case sharedStrings = "shared strings"
+    /// UTF-8 bytes of text in one cell.
+    case cellTextBytes = "bytes of text in a cell"
+    /// UTF-8 bytes of text in all cells of a sheet.
+    case sheetTextBytes = "bytes of text in a sheet"
+    /// Elements inside each other.
+    case markupDepth = "XML depth"
+    /// Attributes of one element.
+    case attributes = "attributes of one element"
+    /// Different names in one part.
+    case markupNames = "names in the markup of one part"
+    /// Bytes of one tag or comment.
+    case markupTokenBytes = "bytes of one tag or comment"
+    /// Merged ranges of a sheet.
+    case mergedRanges = "merged ranges"
+    /// Sheets of the workbook.
+    case sheets
+    /// Defined names.
+    case definedNames = "defined names"
+    /// UTF-8 bytes of all defined names with their formulas.
+    case definedNameBytes = "bytes of defined names"
+    /// Cell formats or number formats of the style table.
+    case formats
+    /// Relationships of one part.
+    case relationships
+    /// Entries of the list of content types.
+    case contentTypes = "content types"
+    /// Seconds for one workbook.
+    case seconds
   }
 
   /// Makes an error whose texts fit a line: names come from the file, so they may hold anything and be of any length.

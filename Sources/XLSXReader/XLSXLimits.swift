@@ -18,6 +18,10 @@ public struct XLSXLimits: Sendable, Hashable {
   public var cellCount = 20_000_000
   /// The most entries of the shared string table.
   public var sharedStringCount = 5_000_000
+  /// The most defined names.
+  public var definedNameCount = 1_000_000
+  /// The most UTF-8 bytes of all defined names and their formulas together.
+  public var definedNameByteCount = 64 << 20
   /// The most UTF-8 bytes of text in one cell: room for the 32,767 characters that a spreadsheet program allows.
   public var cellTextByteCount = 4 * 32_767
   /// The most UTF-8 bytes of text in all cells of one sheet, a shared string counted for each cell that has it.

@@ -133,7 +133,7 @@ struct ArchiveTests {
     var limits = XLSXLimits.standard
     limits.entryCount = 1
     let error = #expect(throws: XLSXError.self) { try contents(of: archive(), limits: limits) }
-    #expect(error?.limit == XLSXError.ExceededLimit(name: "entries", value: 1, found: 2))
+    #expect(error?.limit == XLSXError.ExceededLimit(name: .entries, value: 1, found: 2))
     #expect(error?.message == "The workbook exceeds the limit \"entries\": 2 found, 1 allowed.")
   }
 

@@ -58,13 +58,13 @@ struct MarkupTests {
     let depth = 300
     let markup = String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
     let error = error(ofSheet: PackageBuilder.worksheet(markup))
-    #expect(error?.limit == XLSXError.ExceededLimit(name: "XML depth", value: 256, found: 257))
+    #expect(error?.limit == XLSXError.ExceededLimit(name: .markupDepth, value: 256, found: 257))
   }
 
   @Test func longTagsAreRefused() {
     let long = String(repeating: "x", count: 600_000)
     let error = error(ofSheet: PackageBuilder.worksheet("<sheetData a='\(long)'/>"))
-    #expect(error?.limit?.name == "bytes of one tag or comment")
+    #expect(error?.limit?.name == .markupTokenBytes)
     #expect(error?.limit?.value == 256 << 10)
   }
 

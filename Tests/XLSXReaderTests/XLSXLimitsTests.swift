@@ -5,11 +5,11 @@ import Testing
 
 struct XLSXLimitsTests {
   struct Case: CustomTestStringConvertible {
-    let name: String
+    let name: XLSXError.LimitName
     let value: Int
     let found: Int
     let set: @Sendable (inout XLSXLimits) -> Void
-    var testDescription: String { name }
+    var testDescription: String { name.rawValue }
   }
 
   private static var package: PackageBuilder {
@@ -25,14 +25,14 @@ struct XLSXLimitsTests {
   }
 
   @Test(arguments: [
-    Case(name: "entries", value: 6, found: 7) { $0.entryCount = 6 },
-    Case(name: "cells", value: 2, found: 3) { $0.cellCount = 2 },
-    Case(name: "shared strings", value: 1, found: 2) { $0.sharedStringCount = 1 },
-    Case(name: "bytes of text in a cell", value: 9, found: 10) { $0.cellTextByteCount = 9 },
-    Case(name: "bytes of text in a sheet", value: 13, found: 14) { $0.sheetTextByteCount = 13 },
-    Case(name: "merged ranges", value: 1, found: 2) { $0.mergedRangeCount = 1 },
-    Case(name: "XML depth", value: 3, found: 4) { $0.markupDepth = 3 },
-    Case(name: "attributes of one element", value: 1, found: 2) { $0.attributeCount = 1 },
+    Case(name: .entries, value: 6, found: 7) { $0.entryCount = 6 },
+    Case(name: .cells, value: 2, found: 3) { $0.cellCount = 2 },
+    Case(name: .sharedStrings, value: 1, found: 2) { $0.sharedStringCount = 1 },
+    Case(name: .cellTextBytes, value: 9, found: 10) { $0.cellTextByteCount = 9 },
+    Case(name: .sheetTextBytes, value: 13, found: 14) { $0.sheetTextByteCount = 13 },
+    Case(name: .mergedRanges, value: 1, found: 2) { $0.mergedRangeCount = 1 },
+    Case(name: .markupDepth, value: 3, found: 4) { $0.markupDepth = 3 },
+    Case(name: .attributes, value: 1, found: 2) { $0.attributeCount = 1 },
   ])
   func everyLimitIsNamed(_ test: Case) {
     var limits = XLSXLimits.standard
@@ -45,7 +45,7 @@ struct XLSXLimitsTests {
     )
     #expect(
       error?.message
-        == "The workbook exceeds the limit \"\(test.name)\": \(test.found) found, \(test.value) allowed."
+        == "The workbook exceeds the limit \"\(test.name.rawValue)\": \(test.found) found, \(test.value) allowed."
     )
     #expect(
       error?.remedy == "Split the workbook, or raise the limit if the file can be trusted."
@@ -53,10 +53,10 @@ struct XLSXLimitsTests {
   }
 
   @Test(arguments: [
-    Case(name: "bytes of the workbook", value: 100, found: 0) { $0.workbookByteCount = 100 },
-    Case(name: "bytes of one part", value: 100, found: 0) { $0.partByteCount = 100 },
-    Case(name: "bytes of all parts", value: 700, found: 0) { $0.totalByteCount = 700 },
-    Case(name: "bytes of one tag or comment", value: 50, found: 0) { $0.markupTokenByteCount = 50 },
+    Case(name: .workbookBytes, value: 100, found: 0) { $0.workbookByteCount = 100 },
+    Case(name: .partBytes, value: 100, found: 0) { $0.partByteCount = 100 },
+    Case(name: .totalBytes, value: 700, found: 0) { $0.totalByteCount = 700 },
+    Case(name: .markupTokenBytes, value: 50, found: 0) { $0.markupTokenByteCount = 50 },
   ])
   func everySizeIsBounded(_ test: Case) {
     var limits = XLSXLimits.standard
@@ -73,7 +73,7 @@ struct XLSXLimitsTests {
     let error = #expect(throws: XLSXError.self) {
       try firstSheet(of: PackageBuilder(worksheet: "<sheetData/>\(elements)"))
     }
-    #expect(error?.limit?.name == "names in the markup of one part")
+    #expect(error?.limit?.name == .markupNames)
     #expect(error?.limit?.value == 10_000)
   }
 
@@ -84,7 +84,7 @@ struct XLSXLimitsTests {
     }
     #expect(
       error?.limit
-        == XLSXError.ExceededLimit(name: "attributes of one element", value: 256, found: 20_000)
+        == XLSXError.ExceededLimit(name: .attributes, value: 256, found: 20_000)
     )
   }
 
@@ -98,7 +98,7 @@ struct XLSXLimitsTests {
     _ = try workbook.content(of: workbook.sheets[0])
     _ = try workbook.content(of: workbook.sheets[0])
     let error = #expect(throws: XLSXError.self) { try workbook.content(of: workbook.sheets[1]) }
-    #expect(error?.limit == XLSXError.ExceededLimit(name: "cells", value: 5, found: 6))
+    #expect(error?.limit == XLSXError.ExceededLimit(name: .cells, value: 5, found: 6))
   }
 
   @Test func columnsThatNoSheetCanHaveAreRefused() {

@@ -3,7 +3,18 @@
 /// A text becomes a `String` when a cell asks for it; most texts of a big workbook are asked for once.
 struct SharedStrings: Sendable {
   private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  private var ends: [UInt32] = []
+
+  /// Makes an empty table with room for the texts of a part, so that memory is neither copied nor used twice while it fills.
+  ///
+  /// Room costs no memory before it is used; 13 bytes is an entry without text.
+  fileprivate init(partByteCount: Int) {
+    bytes.reserveCapacity(partByteCount)
+    ends.reserveCapacity(partByteCount / 13)
+  }
+
+  /// Makes an empty table.
+  init() {}
 
   /// The number of texts.
   var count: Int { ends.count }
@@ -11,30 +22,39 @@ struct SharedStrings: Sendable {
   /// Returns the text at an index, or `nil` when the table has no such index.
   func text(at index: Int) -> String? {
     guard index >= 0, index < ends.count else { return nil }
-    let start = index == 0 ? 0 : ends[index - 1]
-    return bytes.withByteSpan { String($0.extracting(start..<ends[index])) }
+    let start = index == 0 ? 0 : Int(ends[index - 1])
+    return bytes.withByteSpan { String($0.extracting(start..<Int(ends[index]))) }
   }
 
   /// Adds a text.
-  fileprivate mutating func append(_ text: [UInt8]) {
+  ///
+  /// - Returns: `false` when the table cannot hold more than it does, which is 4 GiB.
+  fileprivate mutating func append(_ text: [UInt8]) -> Bool {
+    guard let end = UInt32(exactly: bytes.count + text.count) else { return false }
     bytes.append(contentsOf: text)
-    ends.append(bytes.count)
+    ends.append(end)
+    return true
   }
 }
 
 /// Reads the shared string table.
 struct SharedStringsPart: MarkupHandler {
+  static let plainElement: MarkupName? = .sst
+
   private let part: String
   private let limits: XLSXLimits
   private var text: RichText
   private var depth = 0
   private var isInItem = false
   /// The texts so far.
-  private(set) var strings = SharedStrings()
+  private(set) var strings: SharedStrings
 
   /// Makes an empty table, to be filled by parsing.
-  init(part: String, limits: XLSXLimits) {
+  ///
+  /// - Parameter byteCount: The most bytes that the part can have.
+  init(part: String, byteCount: Int, limits: XLSXLimits) {
     self.part = part
+    strings = SharedStrings(partByteCount: byteCount)
     self.limits = limits
     text = RichText(byteLimit: limits.cellTextByteCount)
   }
@@ -63,11 +83,18 @@ struct SharedStringsPart: MarkupHandler {
     guard isInItem else { return }
     guard depth == 1 else { return text.endElement() }
     isInItem = false
-    strings.append(text.bytes)
+    guard strings.append(text.bytes) else {
+      throw XLSXError.limitExceeded(
+        .partBytes,
+        value: Int(UInt32.max),
+        found: Int(UInt32.max) + 1,
+        part: part
+      )
+    }
     try XLSXError.check(
       strings.count,
       atMost: limits.sharedStringCount,
-      named: "shared strings",
+      named: .sharedStrings,
       part: part
     )
   }

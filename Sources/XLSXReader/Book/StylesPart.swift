@@ -29,10 +29,10 @@ struct StylesPart: MarkupHandler {
         let code = attributes.text(of: .formatCode)
       else { return }
       codes[id] = code
-      try XLSXError.check(codes.count, atMost: Self.formatLimit, named: "formats", part: part)
+      try XLSXError.check(codes.count, atMost: Self.formatLimit, named: .formats, part: part)
     case .xf where path[1] == .cellXfs:
       formatIDs.append(attributes.text(of: .numFmtId).flatMap(Self.number) ?? 0)
-      try XLSXError.check(formatIDs.count, atMost: Self.formatLimit, named: "formats", part: part)
+      try XLSXError.check(formatIDs.count, atMost: Self.formatLimit, named: .formats, part: part)
     default: break
     }
   }

@@ -4,6 +4,8 @@ struct WorkbookMap {
   private(set) var sheets: [Sheet] = []
   /// The parts of the worksheets, in the same order.
   private(set) var sheetParts: [PartName] = []
+  /// The defined names in the order of the file; those of sheets that are no worksheets are left out.
+  private(set) var definedNames: [DefinedName] = []
   /// The date system.
   let dateSystem: DateSystem
 
@@ -18,13 +20,16 @@ struct WorkbookMap {
     let workbook = try package.read(
       part,
       neededFor: "the workbook",
-      with: WorkbookPart(part: part.description, sheetLimit: package.limits.entryCount)
+      with: WorkbookPart(part: part.description, limits: package.limits)
     )
     let relationships = try package.relationships(of: part)
     dateSystem = workbook.dateSystem
     stylesPart = relationships.target(ofKind: "styles")
     sharedStringsPart = relationships.target(ofKind: "sharedStrings")
-    try addSheets(workbook.sheets, relationships, in: package)
+    let sheetsByPosition = try addSheets(workbook.sheets, relationships, in: package)
+    definedNames = workbook.definedNames.compactMap {
+      Self.definedName($0, sheets: sheetsByPosition)
+    }
     try checkTotalSize(in: package)
   }
 
@@ -44,11 +49,31 @@ struct WorkbookMap {
     return try package.read(
       part,
       neededFor: "the shared strings",
-      with: SharedStringsPart(part: part.description, limits: package.limits)
+      with: SharedStringsPart(
+        part: part.description,
+        byteCount: package.byteCountBound(of: part),
+        limits: package.limits
+      )
     ).strings
   }
 
+  private static func definedName(
+    _ listed: WorkbookPart.ListedName,
+    sheets: [Int: Sheet]
+  ) -> DefinedName? {
+    let sheet = listed.sheetPosition.flatMap { sheets[$0] }
+    guard !listed.name.isEmpty, listed.sheetPosition == nil || sheet != nil else { return nil }
+    return DefinedName(
+      name: listed.name,
+      formula: listed.formula,
+      sheet: sheet,
+      isHidden: listed.isHidden
+    )
+  }
+
   /// Lists the worksheets; other kinds of sheet hold no cells and are left out.
+  ///
+  /// Returns the worksheets by their position among all listed sheets, which the defined names refer to.
   ///
   /// A sheet without a relationship is a module of macros (observed: Excel writes `r:id=""`). One whose relationship is
   /// not there is lost, so the workbook is refused.
@@ -56,9 +81,10 @@ struct WorkbookMap {
     _ listed: [WorkbookPart.ListedSheet],
     _ relationships: Relationships,
     in package: Package
-  ) throws {
+  ) throws -> [Int: Sheet] {
     var hasOtherSheet = false
-    for sheet in listed {
+    var sheetsByPosition: [Int: Sheet] = [:]
+    for (position, sheet) in listed.enumerated() {
       guard let id = sheet.relationshipID, !id.isEmpty else { continue }
       guard let relationship = relationships[id] else {
         throw XLSXError.partMissing("The sheet \"\(sheet.name)\" is listed and leads to no part.")
@@ -73,12 +99,19 @@ struct WorkbookMap {
           neededFor: "the sheet \"\(sheet.name)\""
         )
       }
-      sheets.append(Sheet(name: sheet.name, index: sheets.count, visibility: sheet.visibility))
+      let worksheet = Sheet(
+        name: sheet.name,
+        index: sheets.count,
+        visibility: sheet.visibility
+      )
+      sheets.append(worksheet)
+      sheetsByPosition[position] = worksheet
       sheetParts.append(relationship.target)
     }
     guard !sheets.isEmpty || hasOtherSheet else {
       throw XLSXError.partMissing("The workbook names no sheet that is in the file.")
     }
+    return sheetsByPosition
   }
 
   /// Bounds what reading everything once can inflate to; an entry that inflates to more than it states is refused anyway.
@@ -93,7 +126,7 @@ struct WorkbookMap {
     try XLSXError.check(
       total,
       atMost: package.limits.totalByteCount,
-      named: "bytes of all parts"
+      named: .totalBytes
     )
   }
 

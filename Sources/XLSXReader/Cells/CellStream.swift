@@ -6,6 +6,8 @@
 
 /// The cells and the layout of one worksheet, as its part is parsed (ECMA-376-1 §18.3).
 struct CellStream: MarkupHandler {
+  static let plainElement: MarkupName? = .sheetData
+
   private enum Place {
     case document, worksheet, sheetData, row, cell, value, inlineString, columns, mergedCells
   }
@@ -201,7 +203,7 @@ extension CellStream {
     try XLSXError.check(
       partialLayout.mergedRanges.count,
       atMost: context.limits.mergedRangeCount,
-      named: "merged ranges",
+      named: .mergedRanges,
       part: context.part
     )
     skip()
@@ -315,7 +317,7 @@ extension CellStream {
     try XLSXError.check(
       textByteCount,
       atMost: context.limits.sheetTextByteCount,
-      named: "bytes of text in a sheet",
+      named: .sheetTextBytes,
       part: context.part
     )
   }
@@ -335,7 +337,7 @@ extension CellStream {
 
   private func textTooLong() -> XLSXError {
     .limitExceeded(
-      "bytes of text in a cell",
+      .cellTextBytes,
       value: context.limits.cellTextByteCount,
       found: value.count,
       part: context.part
@@ -345,7 +347,7 @@ extension CellStream {
   private func tooManyCells() -> XLSXError {
     let limit = context.limits.cellCount
     return .limitExceeded(
-      "cells",
+      .cells,
       value: limit,
       found: limit - context.cellAllowance + partialLayout.cellCount,
       part: context.part

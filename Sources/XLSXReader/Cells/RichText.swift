@@ -53,7 +53,7 @@ struct RichText {
     try XLSXError.check(
       bytes.count,
       atMost: byteLimit,
-      named: "bytes of text in a cell",
+      named: .cellTextBytes,
       part: part
     )
   }

@@ -16,7 +16,7 @@ enum CentralDirectory {
   static func entries(of end: EndRecord, in source: ByteSource, limits: XLSXLimits) throws
     -> [ArchiveEntry]
   {
-    try XLSXError.check(end.entryCount, atMost: limits.entryCount, named: "entries")
+    try XLSXError.check(end.entryCount, atMost: limits.entryCount, named: .entries)
     let bytes = try source.bytes(at: end.directoryOffset, count: end.directoryByteCount)
     var entries: [ArchiveEntry] = []
     entries.reserveCapacity(end.entryCount)

@@ -25,6 +25,9 @@ enum MarkupName: String, CaseIterable, Sendable {
   case choice = "Choice"
   case fallback = "Fallback"
   case chartsheet, dialogsheet, macrosheet
+  case definedNames, definedName, localSheetId
+  case table, tableColumns, tableColumn, displayName, headerRowCount, totalsRowCount
+  case comments, commentList, comment
   case other = ""
 }
 

@@ -19,7 +19,7 @@ struct ContentTypes: MarkupHandler {
     try XLSXError.check(
       overrides.count + defaults.count,
       atMost: Self.countLimit,
-      named: "content types"
+      named: .contentTypes
     )
     if name == .override, let part = attributes.text(of: .partName) {
       overrides[PartName(target: part, from: nil)] = type

@@ -14,7 +14,7 @@ struct Package: Sendable {
     try XLSXError.check(
       source.byteCount,
       atMost: limits.workbookByteCount,
-      named: "bytes of the workbook"
+      named: .workbookBytes
     )
     try FileKind.refuseCompoundFile(source)
     guard let archive = try Archive(source, limits: limits) else {
@@ -44,6 +44,14 @@ struct Package: Sendable {
     entryIndexes[part].map { archive.entries[$0].byteCount } ?? 0
   }
 
+  /// Returns the most bytes that a part can inflate to, whatever is stated: deflate shrinks no more than 1032-fold.
+  func byteCountBound(of part: PartName) -> Int {
+    guard let index = entryIndexes[part] else { return 0 }
+    let entry = archive.entries[index]
+    let (most, overflow) = entry.compressedByteCount.multipliedReportingOverflow(by: 1032)
+    return min(entry.byteCount, limits.partByteCount, overflow ? Int.max : most)
+  }
+
   /// Reads a part to its end and gives the handler back.
   ///
   /// - Throws: `XLSXError` when the part is missing, damaged, too big or malformed, and what the handler throws.
@@ -62,7 +70,7 @@ struct Package: Sendable {
     try XLSXError.check(
       entry.byteCount,
       atMost: limits.partByteCount,
-      named: "bytes of one part",
+      named: .partBytes,
       part: part.description
     )
     let parser = try MarkupParser(part: part.description, handler: handler, limits: limits)

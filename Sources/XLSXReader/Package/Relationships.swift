@@ -33,6 +33,14 @@ struct Relationships: MarkupHandler {
     return nil
   }
 
+  /// Returns the targets of all relationships of a kind, in their order, each once.
+  func targets(ofKind kind: String) -> [PartName] {
+    var seen: Set<PartName> = []
+    return order.compactMap { relationships[$0] }
+      .filter { $0.kind == kind && seen.insert($0.target).inserted }
+      .map(\.target)
+  }
+
   mutating func startElement(
     _ name: MarkupName,
     in namespace: MarkupNamespace,
@@ -44,7 +52,7 @@ struct Relationships: MarkupHandler {
       let type = attributes.text(of: .type),
       let target = attributes.text(of: .target)
     else { return }
-    try XLSXError.check(order.count, atMost: Self.countLimit, named: "relationships")
+    try XLSXError.check(order.count, atMost: Self.countLimit, named: .relationships)
     guard relationships[id] == nil else { return }
     relationships[id] = Relationship(
       kind: Self.kind(ofType: type),
