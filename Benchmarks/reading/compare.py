@@ -10,12 +10,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import subprocess
 import sys
 import tempfile
-import time
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,20 +30,18 @@ class Run:
     output: str
 
 
-def run(command: list[str], cores: str | None = None) -> Run | None:
+def run(launcher: str, command: list[str], cores: str | None = None) -> Run | None:
     if cores:
         command = ["taskset", "-c", cores, *command]
-    with tempfile.TemporaryFile() as output:
-        began = time.monotonic()
-        process = subprocess.Popen(command, stdout=output, stderr=subprocess.DEVNULL)
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.monotonic() - began
-        process.returncode = os.waitstatus_to_exitcode(status)
-        output.seek(0)
-        text = output.read().decode()
-    if process.returncode:
+    with tempfile.TemporaryFile() as measured:
+        shell = ["sh", "-c", f'exec "$@" 3>&{measured.fileno()}', "sh", launcher, *command]
+        process = subprocess.run(shell, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, pass_fds=[measured.fileno()])
+        measured.seek(0)
+        figures = measured.read().split()
+    if process.returncode or len(figures) != 3:
         return None
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, text)
+    wall, cpu, memory = map(float, figures)
+    return Run(wall, cpu, memory, process.stdout.decode())
 
 
 def agrees(name: str, output: str, truth: dict[str, float]) -> bool:
@@ -89,7 +85,8 @@ def main() -> int:
     parser.add_argument("--cores")
     parser.add_argument("--only")
     options = parser.parse_args()
-    floor = str(options.folder / "floor")
+    floor, launcher = str(options.folder / "floor"), str(options.folder / "launch")
+    subprocess.run(["cc", "-O2", str(HERE / "launch.c"), "-o", launcher], check=True)
     flags = subprocess.run(["xml2-config", "--cflags", "--libs"], capture_output=True, text=True, check=True).stdout.split()
     subprocess.run(["cc", "-O2", "-w", str(HERE / "floor.c"), "-o", floor, *flags, "-lz"], check=True)
     inputs = {path.stem: [path] for path in sorted(options.folder.glob("*.xlsx"))}
@@ -102,11 +99,11 @@ def main() -> int:
         if options.only and name not in options.only.split(","):
             continue
         truth_path = options.folder / "many/truth.json" if name == "many" else workbooks[0].with_suffix(".json")
-        wrong += measure(name, workbooks, json.loads(truth_path.read_text()), floor, options)
+        wrong += measure(name, workbooks, json.loads(truth_path.read_text()), floor, launcher, options)
     return 1 if wrong else 0
 
 
-def measure(name: str, workbooks: list[Path], truth: dict, floor: str, options: argparse.Namespace) -> int:
+def measure(name: str, workbooks: list[Path], truth: dict, floor: str, launcher: str, options: argparse.Namespace) -> int:
     files = [str(path) for path in workbooks]
     with tempfile.TemporaryDirectory(dir=options.folder) as scratch:
         commands = {"sc-etl": [options.bench, "read", *files], "floor": [floor, *parts(workbooks, Path(scratch))]}
@@ -119,7 +116,7 @@ def measure(name: str, workbooks: list[Path], truth: dict, floor: str, options: 
             for reader, command in commands.items():
                 if reader == "openpyxl" and reader in best:
                     continue
-                result = run(command, options.cores)
+                result = run(launcher, command, options.cores)
                 if result is None or not agrees(reader, result.output, truth):
                     commands[reader] = []
                     print(f"| {name} | {reader} | fails or finds something else | | | | |", flush=True)

@@ -11,7 +11,11 @@ struct ReadCommand: ParsableCommand {
   @Argument(help: "The workbooks.")
   var files: [String]
 
+  @Flag(help: "Stop at the first row of the first sheet.")
+  var firstRow = false
+
   func run() throws {
+    if firstRow { return try readFirstRow() }
     let clock = ContinuousClock()
     var limits = XLSXLimits.standard
     limits.workbookByteCount = 1 << 30  // A million rows are more than a submission may have.
@@ -24,7 +28,25 @@ struct ReadCommand: ParsableCommand {
         }
       }
     }
-    print("cells=\(tally.cellCount) checksum=\(tally.checksum) seconds=\(duration / .seconds(1))")
+    print(
+      "cells=\(tally.cellCount) checksum=\(tally.checksum) seconds=\(duration / .seconds(1))"
+    )
+  }
+
+  private func readFirstRow() throws {
+    struct Enough: Error {}
+    var cellCount = 0
+    let clock = ContinuousClock()
+    let duration = try clock.measure {
+      do {
+        let workbook = try Workbook(path: files[0])
+        try workbook.forEachRow(of: workbook.sheets[0]) { row in
+          cellCount = row.cells.count
+          throw Enough()
+        }
+      } catch is Enough { return }
+    }
+    print("cells=\(cellCount) milliseconds=\(duration / .milliseconds(1))")
   }
 }
 
