@@ -208,6 +208,14 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "ETLRunTests",
+      dependencies: [
+        "ETLRun", "Findings", "FolderWatch", "Store", "PipelineSpec", "XLSXReader", grdb,
+      ],
+      exclude: ["Schemas"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ReportTests",
       dependencies: ["Report", "Evaluate", "PipelineSpec", "Tabular", "Findings"],
       swiftSettings: strict

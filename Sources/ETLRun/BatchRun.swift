@@ -105,7 +105,13 @@ public struct BatchRun: Sendable {
     )
     for start in stride(from: 0, to: files.count, by: configuration.jobs) {
       let end = min(start + configuration.jobs, files.count)
-      let batch = try await processed(Array(files[start..<end]), knownTo: store, observe: observe)
+      let batch: [ReadFile]
+      do {
+        batch = try await processed(Array(files[start..<end]), knownTo: store, observe: observe)
+      } catch is RunStopped {
+        report.wasInterrupted = true
+        return report
+      }
       for (offset, file) in batch.enumerated() {
         guard !configuration.stopCheck.isCancelled else {
           report.wasInterrupted = true

@@ -49,7 +49,8 @@ struct RunStages: Sendable {
 
   /// Reads, normalizes and checks one workbook; what is wrong with it becomes findings.
   ///
-  /// - Throws: Only what is a fault of the program; a file that is no workbook is a finding.
+  /// - Throws: ``RunStopped`` if the control says so, and what is a fault of the program; a file that is no workbook is a
+  ///   finding.
   func process(
     _ bytes: [UInt8],
     fileName: String,
@@ -65,6 +66,8 @@ struct RunStages: Sendable {
     let sheets: [SheetContent]
     do {
       sheets = try read(bytes, control: control)
+    } catch let error as XLSXError where error.code == .cancelled {
+      throw RunStopped()
     } catch let error as XLSXError {
       ReadingFindings.report(error, to: &findings)
       return rejected(coverage: [], findings: findings)

@@ -1,5 +1,8 @@
 import XLSXReader
 
+/// A run was told to stop while it read a workbook; nothing is known of that workbook.
+struct RunStopped: Error {}
+
 /// What stops a run: a signal, or the clock for the reading of one workbook.
 public struct StopCheck: Sendable {
   private let isCancelledNow: @Sendable () -> Bool

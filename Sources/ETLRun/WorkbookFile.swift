@@ -1,3 +1,4 @@
+import FolderWatch
 import Foundation
 
 /// A file that may be a workbook, and the name that people know it by.
@@ -6,6 +7,14 @@ public struct WorkbookFile: Sendable, Hashable {
   public let name: String
   /// Where the file is.
   public let path: String
+  /// As what the file settled in a watched folder; what has changed since is not read.
+  var settled: FileObservation?
+
+  /// Whether the file is still the one that settled; always true for a file that was named or found once.
+  var isAsSettled: Bool {
+    guard let settled else { return true }
+    return FileObservation(at: path, path: settled.path) == settled
+  }
 
   /// Creates a reference to a file.
   public init(name: String, path: String) {
@@ -15,7 +24,8 @@ public struct WorkbookFile: Sendable, Hashable {
 
   /// Reads the whole file.
   ///
-  /// - Throws: `InputError` if it cannot be read, is larger than `byteLimit`, or changes meanwhile.
+  /// - Throws: `InputError` if it cannot be read, is larger than `byteLimit`, or has changed since it
+  ///   settled.
   func bytes(byteLimit: Int) throws(InputError) -> [UInt8] {
     let url = URL(fileURLWithPath: path)
     do {
@@ -24,7 +34,7 @@ public struct WorkbookFile: Sendable, Hashable {
         throw InputError.tooLarge(name: name, byteCount: before.byteCount, limit: byteLimit)
       }
       let bytes = Array(try Data(contentsOf: url))
-      guard try Snapshot(url) == before, bytes.count == before.byteCount else {
+      guard try Snapshot(url) == before, bytes.count == before.byteCount, isAsSettled else {
         throw InputError.changed(name: name)
       }
       return bytes

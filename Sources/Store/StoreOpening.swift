@@ -10,13 +10,18 @@ struct StoreOpening {
 
   /// Refuses a file that is not a store, or a newer one, before anything is written beside it.
   ///
-  /// No file, and an empty one, are no error.
+  /// No file, and an empty one, are no error; nor is a file that a killed process left in the middle of a change, which only a
+  /// writer can bring back: it is checked once it was.
   func checkFile() throws(StoreError) {
     guard FileManager.default.fileExists(atPath: path) else { return }
     var configuration = Configuration()
     configuration.readonly = true
     try checked {
-      try DatabaseQueue(path: path, configuration: configuration).inDatabase { try check($0) }
+      do {
+        try DatabaseQueue(path: path, configuration: configuration).inDatabase { try check($0) }
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+        return
+      }
     }
   }
 

@@ -93,7 +93,10 @@ struct SettleTrackerTests {
   @Test func aFileToRetryWaitsUntilItsTime() {
     var tracker = tracker
     _ = tracker.observe([file], at: .seconds(0), closed: ["a.xlsx"]) { _ in .completeArchive }
-    tracker.retry("a.xlsx", at: .seconds(30))
+    let isThere = tracker.retry("a.xlsx", at: .seconds(30))
+    let isElsewhere = tracker.retry("b.xlsx", at: .seconds(30))
+    #expect(isThere)
+    #expect(!isElsewhere)
     #expect(tracker.observe([file], at: .seconds(10)) { _ in .completeArchive } == [])
     #expect(tracker.observe([file], at: .seconds(30)) { _ in .completeArchive } == [.settled(file)])
   }

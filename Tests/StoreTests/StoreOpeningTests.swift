@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import GRDB
 import Store
 import Testing
 
@@ -47,6 +48,23 @@ struct StoreOpeningTests {
     #expect(error?.code == .missing)
     #expect(error?.message.english == "There is no store \(temporary.path).")
     #expect(!FileManager.default.fileExists(atPath: temporary.path))
+  }
+
+  /// A process that was killed while it made the store leaves a journal that only a writer can undo.
+  @Test func aStoreThatAKilledProcessLeftHalfMadeIsOpened() throws {
+    let temporary = try TemporaryStore()
+    let half = temporary.folder.appendingPathComponent("half.sqlite").path
+    let queue = try DatabaseQueue(path: half)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA application_id = 1396917588")
+      try database.execute(sql: "BEGIN; CREATE TABLE half (made TEXT)")
+      for suffix in ["", "-journal"] {
+        try FileManager.default.copyItem(atPath: half + suffix, toPath: temporary.path + suffix)
+      }
+      try database.execute(sql: "ROLLBACK")
+    }
+    #expect(try temporary.open().ledger().isEmpty)
+    #expect(try temporary.openForReading().ledger().isEmpty)
   }
 
   @Test func aTextFileIsNotAStore() throws {

@@ -69,7 +69,7 @@ private struct WatchSession {
   private var notifier: ChangeNotifier
   private var tracker: SettleTracker
   private var state = WatchState()
-  private var ready: [String] = []
+  private var ready: [FileObservation] = []
   private var fileRetries: [String: (schedule: RetrySchedule, cause: LocalizedText)] = [:]
   private var exportRetry: (schedule: RetrySchedule, cause: LocalizedText)?
   private var hasNewData = false
@@ -78,6 +78,8 @@ private struct WatchSession {
   private var passedOver: Set<String> = []
   private var closed: Set<String> = []
   private var nextScan = Duration.zero
+  /// The most files taken between two looks at the folder, so that a flood delays neither exports nor a stop.
+  private static let mostTakenAtOnce = 200
 
   init(
     settings: WatchSettings,
@@ -113,6 +115,7 @@ private struct WatchSession {
       if notice.hasChanges { nextScan = min(nextScan, elapsed() + .milliseconds(100)) }
     }
     if state.hasPendingExport, exportRetry == nil { export(now: elapsed()) }
+    state.isRunning = false
     emit(.stopped)
     return state
   }
@@ -135,8 +138,7 @@ private struct WatchSession {
     closed = []
     nextScan = now + scanPause(from: now)
     state.scannedAt = configuration.now()
-    state.waitingCount = tracker.waitingCount
-    state.stalledNames = tracker.stalledPaths
+    refreshWaiting()
   }
 
   /// Passes over what nobody is meant to read, and the folders that finished files are moved to.
@@ -168,53 +170,71 @@ private struct WatchSession {
     let changes = tracker.observe(workbooks, at: now, closed: closed) { file in
       FileEnding(path: "\(settings.inboxPath)/\(file.path)")
     }
-    state.waitingCount = tracker.waitingCount
-    state.stalledNames = tracker.stalledPaths
     for change in changes { take(change) }
+    refreshWaiting()
   }
 
   private mutating func take(_ change: SettleTracker.Change) {
     switch change {
     case .seen(let file):
-      fileRetries[file.path] = nil
+      giveUpRetry(file.path)
       emit(.seen(name: file.path, byteCount: file.byteCount))
     case .settled(let file):
-      ready.append(file.path)
+      ready.append(file)
       emit(.settled(name: file.path))
     case .stalled(let file): emit(.stalled(name: file.path))
     case .vanished(let path):
-      fileRetries[path] = nil
+      giveUpRetry(path)
       emit(.vanished(name: path))
     }
+  }
+
+  private mutating func giveUpRetry(_ path: String) {
+    guard fileRetries.removeValue(forKey: path) != nil else { return }
+    refreshRetries()
+  }
+
+  /// Counts what has not settled and what has settled and is not taken yet.
+  private mutating func refreshWaiting() {
+    state.waitingCount = tracker.waitingCount + ready.count
+    state.stalledNames = tracker.stalledPaths
   }
 
   // MARK: - Taking
 
   private mutating func takeReady(now: () -> Duration) async {
     guard !ready.isEmpty else { return }
-    let names = ready
-    ready = []
+    let files = ready.prefix(Self.mostTakenAtOnce).map { settled in
+      var file = WorkbookFile(
+        name: settled.path,
+        path: "\(settings.inboxPath)/\(settled.path)"
+      )
+      file.settled = settled
+      return file
+    }
+    refreshWaiting()
+    ready.removeFirst(files.count)
     burstBegan = burstBegan ?? now()
-    let files = names.map { WorkbookFile(name: $0, path: "\(settings.inboxPath)/\($0)") }
     var taken: Set<String> = []
     do {
       let report = try await batch.take(files, into: store, observe: observer) { _, _, _ in }
-      for file in report.files {
+      for (file, report) in zip(files, report.files) {
         taken.insert(file.name)
-        settle(file, now: now())
+        settle(report, of: file, now: now())
       }
       hasNewData = hasNewData || report.hasNewData
       state.hasPendingExport = state.hasPendingExport || report.hasNewData
     } catch {
       // The store is busy or the disk is full: what it has taken it knows by its content, the rest is tried again.
       let cause = RunFailure(error).message
-      for name in names { retry(name, cause: cause, now: now()) }
+      for file in files { retry(file.name, cause: cause, now: now()) }
       nextScan = now() + scanPause(from: now())
       hasNewData = true
       state.hasPendingExport = true
       return
     }
-    for name in names where !taken.contains(name) { tracker.forget(name) }
+    for file in files where !taken.contains(file.name) { tracker.forget(file.name) }
+    refreshWaiting()
     nextScan = now() + scanPause(from: now())
   }
 
@@ -224,17 +244,16 @@ private struct WatchSession {
     return { report(.workbook($0), state) }
   }
 
-  private mutating func settle(_ file: FileReport, now: Duration) {
-    if case .failed(let cause) = file.outcome {
+  private mutating func settle(_ report: FileReport, of file: WorkbookFile, now: Duration) {
+    if case .failed(let cause) = report.outcome {
       retry(file.name, cause: cause, now: now)
       return
     }
-    fileRetries[file.name] = nil
-    refreshRetries()
     filesSinceExport += 1
-    state.takenCounts[file.outcome.name, default: 0] += 1
+    state.takenCounts[report.outcome.name, default: 0] += 1
     do {
-      try finished.settle(file)
+      try finished.settle(report, of: file)
+      giveUpRetry(file.name)
     } catch {
       retry(file.name, cause: error.message, now: now)
     }
@@ -243,8 +262,11 @@ private struct WatchSession {
   private mutating func retry(_ name: String, cause: LocalizedText, now: Duration) {
     var schedule = fileRetries[name]?.schedule ?? RetrySchedule()
     schedule.fail(at: now)
+    guard tracker.retry(name, at: schedule.due) else {
+      giveUpRetry(name)
+      return emit(.vanished(name: name))
+    }
     fileRetries[name] = (schedule, cause)
-    tracker.retry(name, at: schedule.due)
     refreshRetries()
     emit(
       .retry(subject: name, cause: cause, seconds: Int((schedule.due - now).components.seconds))
@@ -277,7 +299,7 @@ private struct WatchSession {
   private mutating func exportIfDue(now: Duration) {
     guard state.hasPendingExport else { return }
     if let exportRetry, now < exportRetry.schedule.due { return }
-    let isQuiet = tracker.waitingCount == fileRetries.count
+    let isQuiet = tracker.waitingCount == fileRetries.count && ready.isEmpty
     let isLong = burstBegan.map { now - $0 >= settings.longestBurst } ?? false
     guard isQuiet || isLong else { return }
     export(now: now)
@@ -295,6 +317,8 @@ private struct WatchSession {
       refreshRetries()
       emit(.runFinished(fileCount: filesSinceExport, outputChanged: changed))
       filesSinceExport = 0
+    } catch is RunStopped {
+      // The next start writes them.
     } catch {
       var schedule = exportRetry?.schedule ?? RetrySchedule()
       schedule.fail(at: now)
@@ -329,6 +353,6 @@ private struct WatchSession {
 
   /// How long nothing has to be done; a stop signal is looked for at least twice a second.
   private func pause(from now: Duration) -> Duration {
-    max(.zero, min(nextScan - now, .milliseconds(500)))
+    ready.isEmpty ? max(.zero, min(nextScan - now, .milliseconds(500))) : .zero
   }
 }

@@ -12,6 +12,8 @@ public struct WatchState: Sendable, Hashable {
     public let failureCount: Int
   }
 
+  /// Whether watching goes on.
+  public internal(set) var isRunning = true
   /// How changes become known: `inotify` or `polling`.
   public internal(set) var method = ""
   /// When watching began, ISO 8601 in UTC.
@@ -22,7 +24,7 @@ public struct WatchState: Sendable, Hashable {
   public internal(set) var exportedAt = ""
   /// Whether the inbox is there.
   public internal(set) var hasInbox = true
-  /// The files that have not settled.
+  /// The files that have not settled or are not taken yet.
   public internal(set) var waitingCount = 0
   /// The files that neither grow nor end.
   public internal(set) var stalledNames: [String] = []
@@ -41,7 +43,7 @@ public struct WatchState: Sendable, Hashable {
   /// The state as one JSON document.
   public func healthBytes(at time: String) -> [UInt8] {
     JSONValue.object([
-      .init("status", .string(isHealthy ? "ok" : "degraded")),
+      .init("status", .string(isRunning ? (isHealthy ? "ok" : "degraded") : "stopped")),
       .init("time", .string(time)),
       .init("started_at", .string(startedAt)),
       .init("method", .string(method)),
@@ -62,7 +64,7 @@ public struct WatchState: Sendable, Hashable {
   /// The state in the text format of Prometheus (exposition format 0.0.4).
   public func metricsBytes() -> [UInt8] {
     var text = MetricsText()
-    text.add("up", "Whether sc-etl watch runs.", type: "gauge", value: 1)
+    text.add("up", "Whether sc-etl watch runs.", type: "gauge", value: isRunning ? 1 : 0)
     text.add(
       "healthy",
       "Whether nothing stalls or is retried.",
@@ -70,7 +72,12 @@ public struct WatchState: Sendable, Hashable {
       value: isHealthy ? 1 : 0
     )
     text.add("inbox_present", "Whether the inbox is there.", type: "gauge", value: hasInbox ? 1 : 0)
-    text.add("waiting_files", "Files that have not settled.", type: "gauge", value: waitingCount)
+    text.add(
+      "waiting_files",
+      "Files that have not settled or are not taken yet.",
+      type: "gauge",
+      value: waitingCount
+    )
     text.add("stalled_files", "Files that do not end.", type: "gauge", value: stalledNames.count)
     text.add("retries", "Files and exports to try again.", type: "gauge", value: retries.count)
     text.add(

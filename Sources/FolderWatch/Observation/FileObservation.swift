@@ -17,6 +17,16 @@ public struct FileObservation: Sendable, Hashable {
     self.modifiedNanoseconds = modifiedNanoseconds
     self.number = number
   }
+
+  /// Looks at a file now; `nil` if there is none, or something that is no file.
+  ///
+  /// - Parameters:
+  ///   - place: Where it is. Symbolic links are followed.
+  ///   - path: The path below the watched folder that it is told apart by.
+  public init?(at place: String, path: String) {
+    guard let status = FileStatus(path: place), status.kind == .file else { return nil }
+    self = status.observation(path)
+  }
 }
 
 /// The watched folder cannot be read.

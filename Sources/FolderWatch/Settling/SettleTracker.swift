@@ -126,11 +126,14 @@ public struct SettleTracker: Sendable {
   }
 
   /// Makes a settled file wait again, as if it had just been seen.
-  public mutating func retry(_ path: String, at due: Duration) {
-    guard var state = states[path] else { return }
+  ///
+  /// - Returns: Whether the file is still there, as far as is known.
+  public mutating func retry(_ path: String, at due: Duration) -> Bool {
+    guard var state = states[path] else { return false }
     state.phase = .waiting
     state.due = due
     states[path] = state
+    return true
   }
 
   /// Forgets a file, so that it is seen anew if it is still there.

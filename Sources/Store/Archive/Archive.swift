@@ -58,11 +58,10 @@ public struct Archive: Sendable, Hashable {
       attributes: [.posixPermissions: 0o700]
     )
     let temporary = place + ".tmp"
-    guard files.createFile(atPath: temporary, contents: nil, attributes: [.posixPermissions: 0o600])
-    else { throw StoreError.unwritable(parent.path, detail: "no file can be created there") }
     do {
-      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: temporary))
-      try handle.write(contentsOf: Data(bytes))
+      try Data(bytes).write(to: URL(fileURLWithPath: temporary))
+      try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: temporary)
+      let handle = try FileHandle(forUpdating: URL(fileURLWithPath: temporary))
       try handle.synchronize()
       try handle.close()
       try? files.removeItem(atPath: place)
@@ -71,12 +70,16 @@ public struct Archive: Sendable, Hashable {
       try? files.removeItem(atPath: temporary)
       throw error
     }
-    // A name is durable only once its folder is, up to the folder of the store; not every file system lets a folder be
-    // synchronized.
+    // A name is durable only once its folder is, up to the folder of the store.
     let archive = parent.deletingLastPathComponent()
     for level in [parent, archive, archive.deletingLastPathComponent()] {
-      try? FileHandle(forReadingFrom: level).synchronize()
+      Self.synchronize(folder: level)
     }
+  }
+
+  /// Hands the names in a folder to the disk; not every file system lets a folder be synchronized.
+  static func synchronize(folder: URL) {
+    try? FileHandle(forReadingFrom: folder).synchronize()
   }
 
   static func storeError(_ error: any Error, path: String) -> StoreError {

@@ -28,19 +28,21 @@ public struct Arrival: Sendable, Hashable, Codable {
 extension Archive {
   /// Returns the arrivals of some content, the first one first; none if nothing is noted.
   ///
+  /// A last line without its end is what a crash left of a note, and is passed over.
+  ///
   /// - Throws: ``StoreError`` `damaged` if the note cannot be read.
   public func arrivals(ofSHA256 sha256: String) throws(StoreError) -> [Arrival] {
     let place = arrivalsPath(ofSHA256: sha256)
     guard let bytes = FileManager.default.contents(atPath: place) else { return [] }
     do {
-      return try bytes.split(separator: UInt8(ascii: "\n"))
+      return try Self.wholeLines(bytes).split(separator: UInt8(ascii: "\n"))
         .map { try JSONDecoder().decode(Arrival.self, from: $0) }
     } catch {
       throw .damaged(place, detail: "it is no list of arrivals")
     }
   }
 
-  /// Notes an arrival, one JSON line each, so that after a crash the note is there whole or as it was before.
+  /// Notes an arrival as one more line of JSON, so that after a crash it is there whole or not at all.
   ///
   /// The same name again for the same cycle changes nothing.
   ///
@@ -53,10 +55,7 @@ extension Archive {
     guard !isNoted else { return }
     let place = arrivalsPath(ofSHA256: sha256)
     do {
-      // Written beside its place, synchronized and renamed.
-      try Data(try Self.lines(noted + [arrival]))
-        .write(to: URL(fileURLWithPath: place), options: .atomic)
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: place)
+      try append(try Self.line(arrival), to: place)
     } catch {
       throw Self.storeError(error, path: place)
     }
@@ -66,9 +65,31 @@ extension Archive {
     "\(folder)/\(sha256.prefix(2))/\(sha256).arrivals"
   }
 
-  private static func lines(_ arrivals: [Arrival]) throws -> [UInt8] {
+  private func append(_ line: Data, to place: String) throws {
+    let files = FileManager.default
+    let url = URL(fileURLWithPath: place)
+    let isNew = !files.fileExists(atPath: place)
+    if isNew {
+      try Data().write(to: url)
+      try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: place)
+    }
+    let handle = try FileHandle(forUpdating: url)
+    let end = Self.wholeLines(try handle.readToEnd() ?? Data()).count
+    try handle.truncate(atOffset: UInt64(end))
+    try handle.write(contentsOf: line)
+    try handle.synchronize()
+    try handle.close()
+    if isNew { Self.synchronize(folder: url.deletingLastPathComponent()) }
+  }
+
+  /// The lines that end with a line break.
+  private static func wholeLines(_ bytes: Data) -> Data {
+    bytes.lastIndex(of: UInt8(ascii: "\n")).map { bytes[...$0] } ?? Data()
+  }
+
+  private static func line(_ arrival: Arrival) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try arrivals.flatMap { [UInt8](try encoder.encode($0)) + [UInt8(ascii: "\n")] }
+    return try encoder.encode(arrival) + [UInt8(ascii: "\n")]
   }
 }

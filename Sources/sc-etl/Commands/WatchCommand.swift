@@ -36,6 +36,7 @@ struct WatchCommand: AsyncParsableCommand, NamesInput {
   var inputPaths: [String] { [inbox] }
 
   func run() async throws {
+    try watching.check(inboxPath: inbox)
     let terminal = Terminal(options: common)
     try await reportingFailures(terminal) {
       let configuration = try RunConfiguration(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ETLRun
+import Foundation
 
 /// How logs are written.
 enum LogFormat: String, ExpressibleByArgument, CaseIterable {
@@ -81,6 +82,19 @@ struct WatchOptions: ParsableArguments {
   func validate() throws {
     if poll?.duration == .zero { throw ValidationError("--poll must be more than 0.") }
     if rescan.duration < .seconds(1) { throw ValidationError("--rescan must be 1s or more.") }
+  }
+
+  /// Refuses to move finished files to where they come from.
+  func check(inboxPath: String) throws {
+    let inbox = Self.real(inboxPath)
+    for (option, folder) in [("--done-dir", doneDir), ("--failed-dir", failedDir)] {
+      guard let folder, Self.real(folder) == inbox else { continue }
+      throw ValidationError("\(option) must be another folder than the inbox.")
+    }
+  }
+
+  private static func real(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
   }
 
   /// The settings of a watch over a folder.

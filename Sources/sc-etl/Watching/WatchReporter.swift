@@ -19,6 +19,7 @@ final class WatchReporter: Sendable {
   private let language: Language
   private let now: @Sendable () -> String
   private let events: FileHandle?
+  private let eventsPath: String?
   private let healthPath: String?
   private let metricsPath: String?
   private let state = Mutex(State())
@@ -42,6 +43,7 @@ final class WatchReporter: Sendable {
     healthPath = options.healthFile
     metricsPath = options.metricsFile
     events = try options.events.map(Self.events)
+    eventsPath = options.events
     logger = Logger(label: "sc-etl.watch") { _ in
       LineLogHandler(format: options.logFormat, level: level, now: now)
     }
@@ -65,7 +67,7 @@ final class WatchReporter: Sendable {
   func report(_ event: WatchEvent?, _ watch: WatchState) {
     state.withLock { state in
       if let event {
-        try? events?.write(contentsOf: event.jsonLine(time: now()))
+        append(event, &state)
         log(event, &state)
       }
       writeFiles(watch, &state)
@@ -74,11 +76,25 @@ final class WatchReporter: Sendable {
 
   // MARK: - Files
 
-  /// Writes health and metrics when something changed, at most once a second, and every ten seconds in any case.
+  /// Writes an event behind what is in the file now, which another program may have emptied to begin anew.
+  private func append(_ event: WatchEvent, _ state: inout State) {
+    guard let events, let eventsPath else { return }
+    do {
+      if eventsPath != "-" { try events.seekToEnd() }
+      try events.write(contentsOf: event.jsonLine(time: now()))
+      state.failedPaths.remove(eventsPath)
+    } catch {
+      guard state.failedPaths.insert(eventsPath).inserted else { return }
+      logger.warning("\(eventsPath): \(error.localizedDescription)")
+    }
+  }
+
+  /// Writes health and metrics when something changed, at most once a second, every ten seconds in any case, and at the end.
   private func writeFiles(_ watch: WatchState, _ state: inout State) {
     let time = Self.elapsed()
     let age = state.filesWrittenAt.map { time - $0 }
-    let isDue = age.map { $0 >= .seconds(state.lastState == watch ? 10 : 1) } ?? true
+    let isDue =
+      age.map { $0 >= .seconds(state.lastState == watch ? 10 : 1) || !watch.isRunning } ?? true
     guard isDue else { return }
     state.filesWrittenAt = time
     state.lastState = watch

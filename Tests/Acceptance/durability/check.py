@@ -2,8 +2,8 @@
 
     python3 check.py PROGRAM PIPELINE INBOX SCRATCH [--kills N] [--seed N]
 
-Sixty workbooks (those of INBOX, and copies that differ only in the comment of their ZIP) are ingested, then watched, then the
-store is rebuilt. Each is killed again and again until it gets through. Compared with an undisturbed run: every file of `out/`
+Sixty workbooks (those of INBOX, and copies that differ only in the comment of their ZIP) are ingested; watched; watched with
+taken files moved away; and the store is rebuilt. Each is killed again and again until it gets through. Compared with an undisturbed run: every file of `out/`
 byte by byte, every row of every table of the store, every file of the archive. The time recorded is fixed with --as-of.
 """
 
@@ -23,6 +23,8 @@ from pathlib import Path
 
 TIME = "2024-11-07T09:00:00Z"
 COUNT = 60
+# How the kills are shared out.
+WEIGHTS = {"ingest": 4, "watch": 4, "moved": 2, "rebuild": 1}
 
 
 def make_inbox(source: Path, inbox: Path) -> None:
@@ -48,6 +50,8 @@ class Program:
         arguments = {
             "ingest": ["ingest", str(self.inbox), "--fail-on", "never"],
             "watch": ["watch", str(self.inbox), "--once", "--settle", "50ms"],
+            "moved": ["watch", str(folder / "inbox"), "--once", "--settle", "50ms",
+                      "--done-dir", str(folder / "done"), "--failed-dir", str(folder / "failed")],
             "rebuild": ["rebuild"],
         }[mode]
         return [str(self.binary), *arguments, *common]
@@ -106,6 +110,17 @@ def compare(expected: Path, found: Path, mode: str) -> list[str]:
     return problems + [f"left behind: {name}" for name in leftovers]
 
 
+def compare_inputs(inbox: Path, folder: Path) -> list[str]:
+    """Each file of the inbox lies whole in one of the folders it is moved to, and nowhere else."""
+    wanted = {path.name: path.read_bytes() for path in inbox.iterdir()}
+    found = [path for name in ("inbox", "done", "failed") for path in (folder / name).rglob("*") if path.is_file()]
+    problems = [f"{path} was not moved" for path in found if path.parent.name == "inbox"]
+    problems += [f"{path} is not what arrived" for path in found if wanted.get(path.name) != path.read_bytes()]
+    if sorted(path.name for path in found) != sorted(wanted):
+        problems.append(f"{len(wanted)} files arrived, {len(found)} are there")
+    return problems
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     for name in ["program", "pipeline", "inbox", "scratch"]:
@@ -118,29 +133,31 @@ def main() -> int:
     program = Program(options.program, options.pipeline, inbox)
     expected = options.scratch / "undisturbed"
     expected.mkdir()
-    durations = {"ingest": program.run("ingest", expected), "watch": 0.0, "rebuild": 0.0}
-    durations["watch"] = durations["ingest"]
-    durations["rebuild"] = durations["ingest"]
+    duration = program.run("ingest", expected)
     rng = random.Random(options.seed)
-    kills = {"ingest": 0, "watch": 0, "rebuild": 0}
+    kills = dict.fromkeys(WEIGHTS, 0)
     ends = dict.fromkeys(kills, 0)
     problems: list[str] = []
     while sum(kills.values()) < options.kills and not problems:
-        mode = min(kills, key=lambda name: (kills[name] * (5 if name == "rebuild" else 1), name))
+        mode = min(kills, key=lambda name: (kills[name] / WEIGHTS[name], name))
         folder = options.scratch / "disturbed"
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
         if mode == "rebuild":
             program.run("ingest", folder)
+        if mode == "moved":
+            shutil.copytree(inbox, folder / "inbox")
         for _ in range(12):
             # Half of the kills fall into the first half second, half anywhere.
-            limit = durations[mode] if rng.random() < 0.5 else min(0.5, durations[mode])
+            limit = duration if rng.random() < 0.5 else min(0.5, duration)
             if program.run_killed(mode, folder, rng.uniform(0.0, limit)):
                 break
             kills[mode] += 1
         program.run(mode, folder)
         ends[mode] += 1
         problems += [f"{mode}: {problem}" for problem in compare(expected, folder, mode)]
+        if mode == "moved":
+            problems += [f"moved: {problem}" for problem in compare_inputs(inbox, folder)]
     for problem in problems:
         print(problem)
     count = len(rows(expected / "s.sqlite")["submission"])

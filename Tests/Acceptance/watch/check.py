@@ -21,6 +21,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import jsonschema
 from prometheus_client.parser import text_string_to_metric_families
 
 LONG = os.environ.get("LONG") == "1"
@@ -31,6 +32,11 @@ ROOT = Path(tempfile.mkdtemp(prefix="sc-etl-watch-"))
 
 class Failure(Exception):
     pass
+
+
+# Each line that is written to --events must be as `sc-etl schema events` says.
+EVENT = jsonschema.Draft202012Validator(
+    json.loads(subprocess.run([PROGRAM, "schema", "events", "-p", PIPELINE], capture_output=True, check=True).stdout))
 
 
 def require(condition: object, message: str) -> None:
@@ -53,11 +59,12 @@ def own(path: Path) -> Path:
 
 
 class Watch:
-    def __init__(self, name: str, *options: str) -> None:
+    def __init__(self, name: str, *options: str, environment: dict[str, str] | None = None) -> None:
         self.folder = ROOT / name
         self.inbox = self.folder / "inbox"
-        self.inbox.mkdir(parents=True)
+        self.inbox.mkdir(parents=True, exist_ok=True)
         self.options = options
+        self.environment = environment or {}
         self.log = self.folder / "log.txt"
         own(self.folder)
         self.start()
@@ -69,17 +76,25 @@ class Watch:
             "--events", str(self.folder / "events.jsonl"), "--health-file", str(self.folder / "health.json"),
             "--metrics-file", str(self.folder / "metrics.prom"), *self.options,
         ]
-        command = as_user(command)
+        command = as_user(["env", *(f"{name}={value}" for name, value in self.environment.items()), *command])
         environment = {"PATH": os.environ["PATH"]}
+        before = len(self.events("started")), len(self.events("run_finished")) + len(self.events("retry"))
         with self.log.open("a") as log:
             self.process = subprocess.Popen(command, stdout=log, stderr=log, env=environment, cwd=self.folder)
-        self.wait(lambda: self.events("started"), "the start")
-        self.wait(lambda: self.events("run_finished") or self.events("retry"), "the first exports")
+        self.wait(lambda: len(self.events("started")) > before[0], "the start")
+        self.wait(lambda: len(self.events("run_finished")) + len(self.events("retry")) > before[1], "the first exports")
 
     def stop(self) -> None:
         self.process.send_signal(signal.SIGTERM)
-        status = self.process.wait(timeout=30)
+        status = self.process.wait(timeout=60)
         require(status == 143, f"ended with {status} after SIGTERM")
+        require("Internal error" not in self.log.read_text(), self.said())
+        require(self.health()["status"] == "stopped", "the health file does not say that it stopped")
+        metrics = (self.folder / "metrics.prom").read_text()
+        up = [family for family in text_string_to_metric_families(metrics) if family.name == "sc_etl_watch_up"]
+        require(up and up[0].samples[0].value == 0, "the metrics do not say that it stopped")
+        for line in (self.folder / "events.jsonl").read_text().splitlines():
+            EVENT.validate(json.loads(line))
 
     def wait(self, condition: Callable[[], object], what: str, seconds: float = 60) -> None:
         end = time.monotonic() + seconds
@@ -154,7 +169,7 @@ def growing_file() -> str:
 
 def unreadable_file() -> str:
     """Retried with growing pauses, taken when its permissions are mended."""
-    watch = Watch("unreadable")
+    watch = Watch("unreadable", "--rescan", "1s")
     path = watch.put("dlh.xlsx")
     path.chmod(0)
     watch.wait(lambda: len(watch.events("retry")) >= 3 or watch.events("loaded"), "three tries")
@@ -163,12 +178,20 @@ def unreadable_file() -> str:
         return "the file was read before its permissions changed; nothing to see"
     pauses = [event["seconds"] for event in watch.events("retry")][:3]
     said = watch.events("retry")[0]["cause_en"]
+    require(watch.health()["status"] == "degraded", "good health meanwhile")
     path.chmod(0o644)
     watch.quiet(1)
+    other = watch.put("dinkes.xlsx")
+    watch.quiet(2)
+    other.chmod(0)
+    os.utime(other)
+    watch.wait(lambda: watch.events("retry")[-1]["subject"] == "dinkes.xlsx", "another one")
+    other.unlink()
+    watch.wait(lambda: watch.health()["status"] == "ok", "good health once it is gone", 20)
     watch.stop()
     require(watch.loaded("dlh.xlsx") == ["accepted"], "not accepted afterwards")
     require(pauses == sorted(pauses) and len(set(pauses)) == 3, f"pauses {pauses}")
-    return f"said: {said} tried again after {pauses} s, then accepted"
+    return f"said: {said} tried again after {pauses} s, then accepted; one that goes is forgotten"
 
 
 def readonly_output() -> str:
@@ -333,6 +356,41 @@ def clock_set_back() -> str:
     return f"clock two hours back: the later arrival is the current one, recorded at {status['dinkes_revisi.xlsx'][1]}"
 
 
+def stopped_midway() -> str:
+    """SIGTERM while a workbook is read: nothing of it is recorded, and the next start takes it."""
+    watch = Watch("midway")
+    big = ROOT / "big.xlsx"
+    enlarge(SAMPLES / "dinkes.xlsx", big)
+    target = watch.inbox / "dinkes.xlsx"
+    shutil.copy(own(big), target.with_name(".big"))
+    own(target.with_name(".big")).rename(target)
+    watch.wait(lambda: watch.events("claimed"), "the claim")
+    began = time.monotonic()
+    watch.stop()
+    seconds = time.monotonic() - began
+    require(not watch.events("read"), "it was read already; make it bigger")
+    require(not watch.events("loaded") and not watch.events("retry"), "something was recorded")
+    require(seconds < 5, f"took {seconds:.1f} s")
+    watch.start()
+    watch.quiet(1, 180)
+    watch.stop()
+    require(len(watch.loaded("dinkes.xlsx")) == 1 and len(watch.submissions()) == 1, str(watch.loaded("dinkes.xlsx")))
+    return f"ended {seconds:.1f} s after SIGTERM with nothing recorded; then taken: {watch.loaded('dinkes.xlsx')[0]}"
+
+
+def enlarge(source: Path, target: Path) -> None:
+    """The workbook with a sheet so long that its reading can be interrupted."""
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+        names = sorted((name for name in old.namelist() if name.startswith("xl/worksheets/sheet")), key=len)
+        for name in old.namelist():
+            data = old.read(name)
+            if name == names[-1]:
+                rows = "".join(f'<row r="{row}"><c r="XA{row}"><v>{row}</v></c><c r="XB{row}"><v>1</v></c></row>'
+                               for row in range(2000, 600_000))
+                data = data.replace(b"</sheetData>", rows.encode() + b"</sheetData>")
+            new.writestr(name, data)
+
+
 def polling() -> str:
     """Without events from the kernel the result is the same."""
     outputs = []
@@ -344,12 +402,46 @@ def polling() -> str:
             watch.put(sample)
         watch.quiet(len(names))
         watch.stop()
-        outputs.append({
-            str(path.relative_to(watch.folder / "out")): path.read_bytes()
-            for path in sorted((watch.folder / "out").rglob("*")) if path.is_file()
-        })
+        outputs.append(output_of(watch))
     require(outputs[0] == outputs[1], "the exports differ")
     return f"{len(outputs[0])} files of out/ are the same"
+
+
+def network_file_system() -> str:
+    """Behind a FUSE mount, where the kernel does not tell of changes, the folder is polled without being told to."""
+    if os.geteuid() != 0 or not os.access("/dev/fuse", os.W_OK) or shutil.which("bindfs") is None:
+        return "skipped: needs root, /dev/fuse and bindfs"
+    outputs = []
+    names = ["dinkes.xlsx", "dinkes_revisi.xlsx", "dlh.xlsx", "salinan_diskominfo.xlsx", "satpolpp_sandi.xlsx"]
+    for name, method in {"beside": "inotify", "behind": "polling"}.items():
+        behind = ROOT / f"{name}-share"
+        inbox = ROOT / name / "inbox"
+        behind.mkdir()
+        inbox.mkdir(parents=True)
+        behind.chmod(0o777)
+        command = ["bindfs", "-o", "allow_other", behind, inbox] if method == "polling" else \
+            ["mount", "--bind", behind, inbox]
+        if subprocess.run(command, check=False).returncode != 0:
+            return f"skipped: {command[0]} cannot mount here"
+        try:
+            watch = Watch(name, "--as-of", "2024-11-07T09:00:00Z")
+            require(watch.events("started")[0]["method"] == method, f"{watch.events('started')} on {name}")
+            for sample in names:
+                # Not through the mount: as another machine would write on the server.
+                watch.inbox = behind
+                watch.put(sample)
+            watch.quiet(len(names))
+            watch.stop()
+            outputs.append(output_of(watch))
+        finally:
+            subprocess.run(["umount", inbox], check=False)
+    require(outputs[0] == outputs[1], "the exports differ")
+    return f"FUSE is polled; {len(outputs[0])} files of out/ are the same as with inotify"
+
+
+def output_of(watch: Watch) -> dict[str, bytes]:
+    folder = watch.folder / "out"
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 def finished_folders() -> str:
@@ -373,7 +465,7 @@ def finished_folders() -> str:
     watch.stop()
     found = {folder.name: sorted(path.name for path in folder.iterdir()) for folder in (watch.inbox / "selesai", watch.folder / "gagal")}
     require(found["selesai"] == ["dlh.xlsx"], f"in the done folder: {found['selesai']}")
-    require({"dikirim-lagi.xlsx", "satpolpp_sandi.xlsx"} <= set(found["gagal"]), f"in the failed folder: {found['gagal']}")
+    require(found["gagal"] == ["dikirim-lagi.xlsx", "satpolpp_sandi.xlsx"], f"in the failed folder: {found['gagal']}")
     return f"accepted and rejected files moved to their folders, a rejected one that comes again too: {found}"
 
 
@@ -436,7 +528,8 @@ def second_instance() -> str:
 
 
 SCENARIOS = [growing_file, unreadable_file, readonly_output, full_disk, full_store, replaced_file, many_files,
-             renamed_in_and_out, inbox_removed, clock_set_back, polling, finished_folders, second_instance, traffic]
+             renamed_in_and_out, inbox_removed, clock_set_back, stopped_midway, polling, network_file_system,
+             finished_folders, second_instance, traffic]
 
 
 def main() -> int:
