@@ -25,8 +25,8 @@ struct MarkupScanner: ~Copyable {
   private static let attributeLimit = 16
   private static let depthLimit = 32
 
-  /// The elements that are open since the scan began, the outermost first.
-  private(set) var openNames: [PlainName] = []
+  private let openElements: UnsafeMutablePointer<PlainName>
+  private var depth = 0
   /// Where the next token begins.
   private(set) var position = 0
   /// The lines that have ended in what was taken.
@@ -39,11 +39,17 @@ struct MarkupScanner: ~Copyable {
   init() {
     unsafe attributes = .allocate(capacity: Self.attributeLimit)
     unsafe attributes.initialize(repeating: ScannedAttribute(), count: Self.attributeLimit)
+    unsafe openElements = .allocate(capacity: Self.depthLimit)
+    unsafe openElements.initialize(repeating: .none, count: Self.depthLimit)
   }
 
   deinit {
     unsafe attributes.deallocate()
+    unsafe openElements.deallocate()
   }
+
+  /// The elements that are open since the scan began, the outermost first.
+  var openNames: [PlainName] { (0..<depth).map { unsafe openElements[$0] } }
 
   /// Takes tokens from the beginning of the bytes on.
   ///
@@ -122,11 +128,11 @@ struct MarkupScanner: ~Copyable {
     var index = position + 2
     let name = PlainName(at: &index, of: bytes)
     guard index < bytes.count else { return .incomplete }
-    guard let name, bytes[index] == UInt8(ascii: ">"), name == openNames.last else {
-      return .beyond
-    }
+    guard let name, bytes[index] == UInt8(ascii: ">"), depth > 0,
+      unsafe name == openElements[depth - 1]
+    else { return .beyond }
     try state.takeEnd()
-    openNames.removeLast()
+    depth -= 1
     position = index + 1
     return .taken
   }
@@ -139,7 +145,7 @@ struct MarkupScanner: ~Copyable {
     var index = position + 1
     let name = PlainName(at: &index, of: bytes)
     guard index < bytes.count else { return .incomplete }
-    guard let name, openNames.count < Self.depthLimit else { return .beyond }
+    guard let name, depth < Self.depthLimit else { return .beyond }
     var count = 0
     var tagLineCount = 0
     while true {
@@ -148,7 +154,8 @@ struct MarkupScanner: ~Copyable {
       case UInt8(ascii: ">"):
         lineCount += tagLineCount
         try start(name, attributeCount: count, &state)
-        openNames.append(name)
+        unsafe openElements[depth] = name
+        depth += 1
         position = index + 1
         return .taken
       case UInt8(ascii: "/"):

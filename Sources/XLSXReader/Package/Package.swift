@@ -1,5 +1,8 @@
 /// An OPC package (ECMA-376-2): named parts in a ZIP archive, with relationships between them.
 struct Package: Sendable {
+  /// The size from which a part is worth a second thread: reading it takes some 30 milliseconds.
+  private static let secondThreadByteCount = 4 << 20
+
   /// The limits that hold for every part.
   let limits: XLSXLimits
   private let archive: Archive
@@ -74,11 +77,25 @@ struct Package: Sendable {
       part: part.description
     )
     let parser = try MarkupParser(part: part.description, handler: handler, limits: limits)
-    try archive.forEachChunk(of: entry) { chunk in
+    try forEachChunk(of: entry) { chunk in
       if let interruption = control.interruption() { throw XLSXError.interrupted(interruption) }
       try parser.parse(chunk)
     }
     return try parser.finish()
+  }
+
+  /// Inflates a large part on a thread of its own and a small one on this one.
+  private func forEachChunk(
+    of entry: ArchiveEntry,
+    _ body: (ByteSpan) throws -> Void
+  ) throws {
+    guard entry.byteCount >= Self.secondThreadByteCount else {
+      return try archive.forEachChunk(of: entry, body)
+    }
+    try ChunkPipe.forEachChunk(
+      from: { [archive] deliver in try archive.forEachChunk(of: entry, deliver) },
+      body
+    )
   }
 
   /// Returns the relationships of a part, or of the package for `nil`; none when it has no list of them.
