@@ -114,7 +114,10 @@ struct RunManifest {
   private func input(_ entry: LedgerEntry) -> JSONValue {
     .object([
       .init("submission_id", .string(entry.submissionID)),
-      .init("file", .string(entry.fileName)),
+      .init(
+        "file",
+        .string(PersonalData.maskingIdentifiers(in: entry.fileName) ?? entry.fileName)
+      ),
       .init("sha256", .string(entry.sha256)),
       .init("bytes", .integer(entry.byteCount)),
       .init("opd_code", .optional(entry.opdCode)),

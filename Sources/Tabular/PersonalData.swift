@@ -1,7 +1,7 @@
 /// Hides personal data: identity numbers, telephone numbers and names.
 ///
 /// Pure text functions without tables of persons; what they recognize is the shape of an Indonesian employee
-/// number (NIP, 18 digits), identity number (NIK, 16 digits) or mobile number.
+/// number (NIP, 18 digits), identity number (NIK, 16 digits) or telephone number.
 public enum PersonalData {
   /// What stands in the place of hidden characters; always the same length, so that it tells nothing.
   private static let veil = "********"
@@ -47,6 +47,11 @@ private struct IdentifierScanner {
         copyWord()
       } else if Self.isDigit(bytes[position]) || bytes[position] == UInt8(ascii: "+") {
         copyRun()
+      } else if let end = endOfFixedLine(at: position) {
+        hasFound = true
+        let digits = bytes[position..<end].filter(Self.isDigit)
+        output += PersonalData.maskedNumber(String(decoding: digits, as: UTF8.self)).utf8
+        position = end
       } else {
         output.append(bytes[position])
         position += 1
@@ -93,17 +98,39 @@ private struct IdentifierScanner {
     }
   }
 
+  /// The end of a number such as `(0335) 421234`: an area code in parentheses, then five to eight digits.
+  private func endOfFixedLine(at start: Int) -> Int? {
+    guard bytes[start...].starts(with: "(0".utf8),
+      let close = bytes[start...].prefix(6).firstIndex(of: UInt8(ascii: ")")), close - start >= 4,
+      bytes[(start + 1)..<close].allSatisfy(Self.isDigit)
+    else { return nil }
+    var end = close + 1
+    var digitCount = 0
+    while end < bytes.count {
+      if Self.isDigit(bytes[end]) {
+        digitCount += 1
+      } else if !(Self.isSeparator(bytes[end]) && end + 1 < bytes.count
+        && Self.isDigit(bytes[end + 1]))
+      {
+        break
+      }
+      end += 1
+    }
+    return (5...8).contains(digitCount) ? end : nil
+  }
+
   private func continuesRun(at index: Int) -> Bool {
-    let separators = Array(" .-".utf8)
-    return separators.contains(bytes[index]) && index + 1 < bytes.count
+    Self.isSeparator(bytes[index]) && index + 1 < bytes.count
       && Self.isDigit(bytes[index + 1]) && index > 0 && Self.isDigit(bytes[index - 1])
   }
 
   private func isPersonal(_ digits: [UInt8], groups: [[UInt8]], start: Int) -> Bool {
     let isWholeWord = start == 0 || !Self.isWordByte(bytes[start - 1])
     guard isWholeWord else { return false }
-    return Self.isEmployeeNumber(digits) || (groups.count == 1 && Self.isIdentityNumber(digits))
-      || Self.isTelephoneNumber(digits, firstGroup: groups[0])
+    return Self.isEmployeeNumber(digits)
+      || ([[16], [4, 4, 4, 4], [6, 6, 4]].contains(groups.map(\.count))
+        && Self.isIdentityNumber(digits))
+      || isTelephoneNumber(digits, groups: groups, start: start)
   }
 
   /// Birth date, date of appointment, sex and a counter: `YYYYMMDD YYYYMM S NNN`.
@@ -121,12 +148,22 @@ private struct IdentifierScanner {
     return ((1...31).contains(day) || (41...71).contains(day)) && isMonth(digits[8..<10])
   }
 
-  /// A mobile number in its national or international form.
-  private static func isTelephoneNumber(_ digits: [UInt8], firstGroup: [UInt8]) -> Bool {
+  /// A mobile number in its national or international form, or an area code, a hyphen and a fixed line.
+  private func isTelephoneNumber(_ digits: [UInt8], groups: [[UInt8]], start: Int) -> Bool {
     if digits.starts(with: "08".utf8) {
-      return (10...13).contains(digits.count) && firstGroup.count >= 3
+      return (10...13).contains(digits.count) && groups[0].count >= 3
     }
-    return digits.starts(with: "628".utf8) && (11...15).contains(digits.count)
+    if digits.starts(with: "62".utf8), bytes[start] == UInt8(ascii: "+") {
+      return (10...15).contains(digits.count)
+    }
+    if digits.starts(with: "628".utf8) { return (11...15).contains(digits.count) }
+    return digits.first == UInt8(ascii: "0") && groups.count == 2
+      && (3...4).contains(groups[0].count) && (6...8).contains(groups[1].count)
+      && bytes[start + groups[0].count] == UInt8(ascii: "-")
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
   }
 
   private static func isMonth(_ digits: ArraySlice<UInt8>) -> Bool {

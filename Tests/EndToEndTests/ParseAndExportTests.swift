@@ -70,7 +70,11 @@ struct ParseAndExportTests {
   @Test func everySchemaIsADocumentOfItsDraft() throws {
     let tool = try CommandLineTool()
     defer { tool.remove() }
-    for name in ["consolidated", "summaries", "findings", "run", "events", "parse"] {
+    let names = [
+      "consolidated", "summaries", "findings", "run", "events", "parse", "cells", "inspect",
+      "status", "history", "diff", "rules", "rehearse", "explain", "doctor", "health",
+    ]
+    for name in names {
       let result = try tool.run("schema", name, "-p", CommandLineTool.pipeline)
       #expect(result.output.contains("https://json-schema.org/draft/2020-12/schema"))
       #expect(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) is [String: Any])

@@ -5,8 +5,8 @@ import Tabular
 
 /// The schemas of reports and of lines.
 extension OutputSchema {
-  private static let severity = JSONSchema.choice(Severity.allCases.map(\.rawValue))
-  private static let responsibility = JSONSchema.choice(Responsibility.allCases.map(\.rawValue))
+  static let severity = JSONSchema.choice(Severity.allCases.map(\.rawValue))
+  static let responsibility = JSONSchema.choice(Responsibility.allCases.map(\.rawValue))
   private static let outcomes = [
     "accepted", "partial", "rejected", "superseded", "duplicate", "unchanged", "failed",
   ]
@@ -23,7 +23,7 @@ extension OutputSchema {
     )
   ])
 
-  private static let finding: JSONValue = {
+  static let finding: JSONValue = {
     let optional = ["opd_code", "file_name"].map {
       JSONSchema.property($0, JSONSchema.optionalString)
     }

@@ -18,19 +18,72 @@ public enum OutputSchema: String, Sendable, CaseIterable {
   case events
   /// One line of `parse`.
   case parse
+  /// One line of `cells`.
+  case cells
+  /// What `inspect` prints as JSON for each workbook.
+  case inspect
+  /// What `status` prints as JSON.
+  case status
+  /// What `history` prints as JSON.
+  case history
+  /// What `diff` prints as JSON.
+  case diff
+  /// What `rules` prints as JSON.
+  case rules
+  /// What `rules rehearse` prints as JSON.
+  case rehearse
+  /// What `explain` prints as JSON: a rule, or the derivation of a figure.
+  case explain
+  /// What `doctor` prints as JSON.
+  case doctor
+  /// The file of `watch --health-file`.
+  case health
 
   /// The schema as indented JSON text; what depends on the forms is that of a pipeline.
   public func document(of pipeline: Pipeline) -> [UInt8] {
-    let (title, schema) =
-      switch self {
-      case .consolidated: ("consolidated.json", Self.consolidated(pipeline))
-      case .summaries: ("summaries.json", Self.summaries(pipeline))
-      case .findings: ("The report of a run, with its findings", Self.report)
-      case .run: ("run.json", Self.manifest)
-      case .events: ("One line of watch --events", Self.event)
-      case .parse: ("One line of parse", Self.parseLine(pipeline))
-      }
-    return JSONSchema.document(rawValue, title: title, schema).prettyBytes()
+    JSONSchema.document(rawValue, title: title, schema(of: pipeline)).prettyBytes()
+  }
+
+  private var title: String {
+    switch self {
+    case .consolidated: "consolidated.json"
+    case .summaries: "summaries.json"
+    case .findings: "The report of a run, with its findings"
+    case .run: "run.json"
+    case .events: "One line of watch --events"
+    case .parse: "One line of parse"
+    case .cells: "One line of cells"
+    case .inspect: "What inspect makes of a workbook"
+    case .status: "Which agency has handed in which form"
+    case .history: "Submissions and revisions"
+    case .diff: "What changed between two submissions"
+    case .rules: "The rules of a pipeline"
+    case .rehearse: "What a changed pipeline would change"
+    case .explain: "A rule, or where a figure comes from"
+    case .doctor: "The examination of pipeline, store and archive"
+    case .health: "The health file of watch"
+    }
+  }
+
+  private func schema(of pipeline: Pipeline) -> JSONValue {
+    switch self {
+    case .consolidated: Self.consolidated(pipeline)
+    case .summaries: Self.summaries(pipeline)
+    case .findings: Self.report
+    case .run: Self.manifest
+    case .events: Self.event
+    case .parse: Self.parseLine(pipeline)
+    case .cells: Self.cellLine
+    case .inspect: Self.inspection
+    case .status: Self.completeness(pipeline)
+    case .history: Self.ledger
+    case .diff: Self.difference
+    case .rules: Self.rules
+    case .rehearse: Self.rehearsal
+    case .explain: Self.explanation
+    case .doctor: Self.examination
+    case .health: Self.health
+    }
   }
 
   static let cycle = JSONSchema.object([

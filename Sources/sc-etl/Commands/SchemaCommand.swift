@@ -8,13 +8,17 @@ struct SchemaCommand: AsyncParsableCommand {
     abstract: "Print the JSON Schema (2020-12) of an output.",
     discussion: """
       consolidated: data/consolidated.json; summaries: summaries/summaries.json; findings: what ingest, load and \
-      validate print with --format json; run: run.json; events: one line of watch --events; parse: one line of parse.
+      validate print with --format json; run: run.json; events, health: one line of watch --events, and its health \
+      file; parse, cells: one line of these commands; inspect, status, history, diff, rules, rehearse, explain, doctor: \
+      what these commands print with --format json. Unknown members are refused everywhere.
       """
   )
 
+  private static let names = OutputSchema.allCases.map(\.rawValue).joined(separator: ", ")
+
   @OptionGroup var basic: BasicOptions
 
-  @Argument(help: "consolidated, summaries, findings, run, events or parse.")
+  @Argument(help: ArgumentHelp("The output: \(names).", valueName: "name"))
   var name: OutputSchema
 
   func run() async throws {
