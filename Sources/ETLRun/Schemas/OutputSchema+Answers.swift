@@ -148,7 +148,7 @@ extension OutputSchema {
     ])
   }()
 
-  static let health = JSONSchema.object(
+  static let healthFile = JSONSchema.object(
     [
       JSONSchema.property("status", JSONSchema.choice(["ok", "degraded"])),
       JSONSchema.property("time", JSONSchema.timestamp),
@@ -165,7 +165,7 @@ extension OutputSchema {
 
   // MARK: - Rules
 
-  static let rules = list(
+  static let ruleList = list(
     of: texts("rule_id") + [
       JSONSchema.property("severity", severity),
       JSONSchema.property("scope", JSONSchema.choice(RuleScope.allCases.map(\.rawValue))),
@@ -214,7 +214,7 @@ extension OutputSchema {
       ]
     )
     return .object([
-      .init("oneOf", .array([rules, itself])),
+      .init("oneOf", .array([ruleList, itself])),
       .init("$defs", .object([.init("derivation", derivation)])),
     ])
   }()

@@ -78,11 +78,11 @@ public enum OutputSchema: String, Sendable, CaseIterable {
     case .status: Self.completeness(pipeline)
     case .history: Self.ledger
     case .diff: Self.difference
-    case .rules: Self.rules
+    case .rules: Self.ruleList
     case .rehearse: Self.rehearsal
     case .explain: Self.explanation
     case .doctor: Self.examination
-    case .health: Self.health
+    case .health: Self.healthFile
     }
   }
 
