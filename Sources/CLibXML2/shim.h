@@ -60,17 +60,6 @@ static inline int sc_currentLine(xmlParserCtxtPtr context) {
   return context->input == NULL ? 0 : context->input->line;
 }
 
-/* Whether the bytes of the part are UTF-8 as they stand, so that nothing converts them before they are parsed. */
-static inline int sc_readsPlainUTF8(xmlParserCtxtPtr context) {
-  if (context->input == NULL || (context->input->buf != NULL && context->input->buf->encoder != NULL)) return 0;
-  return context->encoding == NULL || xmlStrcasecmp(context->encoding, BAD_CAST "UTF-8") == 0;
-}
-
-/* Moves the line number on by lines that were read elsewhere. */
-static inline void sc_addLines(xmlParserCtxtPtr context, int count) {
-  if (context->input != NULL) context->input->line += count;
-}
-
 /* The bytes that the parser holds back because they do not make a whole tag or comment yet. */
 static inline long sc_pendingByteCount(xmlParserCtxtPtr context) {
   return context->input == NULL ? 0 : (long)(context->input->end - context->input->cur);

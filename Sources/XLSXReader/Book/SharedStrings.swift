@@ -39,8 +39,6 @@ struct SharedStrings: Sendable {
 
 /// Reads the shared string table.
 struct SharedStringsPart: MarkupHandler {
-  static let plainElement: MarkupName? = .sst
-
   private let part: String
   private let limits: XLSXLimits
   private var text: RichText

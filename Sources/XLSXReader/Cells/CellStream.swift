@@ -6,8 +6,6 @@
 
 /// The cells and the layout of one worksheet, as its part is parsed (ECMA-376-1 §18.3).
 struct CellStream: MarkupHandler {
-  static let plainElement: MarkupName? = .sheetData
-
   private enum Place {
     case document, worksheet, sheetData, row, cell, value, inlineString, columns, mergedCells
   }

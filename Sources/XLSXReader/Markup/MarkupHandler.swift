@@ -3,9 +3,6 @@
 /// Handlers are values; the parser takes one, feeds it and gives it back, so the hot loop has neither reference counting
 /// nor existential calls in it.
 protocol MarkupHandler {
-  /// The element whose content is long and nearly always plain, so that a scanner may read it.
-  static var plainElement: MarkupName? { get }
-
   /// An element begins.
   mutating func startElement(
     _ name: MarkupName,
@@ -18,9 +15,4 @@ protocol MarkupHandler {
 
   /// A piece of text; one text may come in any number of pieces.
   mutating func text(_ bytes: ByteSpan) throws
-}
-
-extension MarkupHandler {
-  /// Nothing in most parts, which are short.
-  static var plainElement: MarkupName? { nil }
 }

@@ -1,4 +1,4 @@
-// This file and its neighbors `MarkupAttributes` and `ParsingState` know libxml2. Its SAX2 interface calls back with pointers that are valid for the call; they become
+// The only file that knows libxml2. Its SAX2 interface calls back with pointers that are valid for the call; they become
 // spans and `MarkupName`s here and go no further.
 //
 // Traps:
@@ -18,31 +18,10 @@ final class MarkupParser<Handler: MarkupHandler> {
   private let limits: XLSXLimits
   private let context: xmlParserCtxtPtr
   private let box: StateBox<Handler>
-  private var scanner = MarkupScanner()
-  private var mode: Mode
-  private var pending: [UInt8] = []
   private let session: Session
 
-  /// Who reads the bytes that come next.
-  private enum Mode {
-    /// libxml2, until the plain element begins.
-    case beforePlainElement(MarkupName)
-    /// The scanner, as long as all is plain.
-    case scanning
-    /// libxml2, to the end.
-    case library
-  }
-
   /// Begins to parse a part.
-  ///
-  /// - Parameter scansPlainMarkup: Whether the scanner may read what is plain.
-  init(
-    part: String,
-    handler: consuming Handler,
-    limits: XLSXLimits,
-    scansPlainMarkup: Bool = true
-  ) throws {
-    mode = (scansPlainMarkup ? Handler.plainElement : nil).map(Mode.beforePlainElement) ?? .library
+  init(part: String, handler: consuming Handler, limits: XLSXLimits) throws {
     guard libraryIsReady else { throw XLSXError.unreadableFile(reason: "libxml2 does not start") }
     sc_silenceErrorsOfThread()
     var callbacks = unsafe markupCallbacks()
@@ -71,78 +50,6 @@ final class MarkupParser<Handler: MarkupHandler> {
   /// - Throws: What the handler throws, or `XLSXError` with the code `markupInvalid`, `documentTypeDeclaration` or
   ///   `limitExceeded`.
   func parse(_ chunk: ByteSpan) throws {
-    switch mode {
-    case .beforePlainElement(let name):
-      let end = Self.end(ofStartTag: name, in: chunk)
-      try feed(chunk.extracting(..<(end ?? chunk.count)))
-      guard let end else { return }
-      let isPlain = unsafe box.state.isInPlainElement(name) && sc_pendingByteCount(context) == 0
-      mode = unsafe isPlain && sc_readsPlainUTF8(context) != 0 ? .scanning : .library
-      try parse(chunk.extracting(end...))
-    case .scanning: try scan(chunk)
-    case .library: try feed(chunk)
-    }
-  }
-
-  /// Ends the part and returns the handler.
-  func finish() throws -> Handler {
-    if case .scanning = mode { try handOver() }
-    unsafe xmlParseChunk(context, nil, 0, 1)
-    try check()
-    guard unsafe box.state.isComplete else {
-      throw XLSXError.markupInvalid("The part breaks off", part: part)
-    }
-    return unsafe box.state.handler
-  }
-
-  /// Returns where something ends that looks like the start tag of an element; whether it is one turns out when it is read.
-  private static func end(ofStartTag name: MarkupName, in chunk: ByteSpan) -> Int? {
-    let tag = Array("<\(name.rawValue)".utf8)
-    var index = 0
-    while index + tag.count < chunk.count {
-      if chunk[index] == tag[0], tag.indices.allSatisfy({ chunk[index + $0] == tag[$0] }) {
-        let end = (index..<chunk.count).first { chunk[$0] == UInt8(ascii: ">") }
-        return end.map { $0 + 1 }
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Scans a chunk after what the chunk before left.
-  private func scan(_ chunk: ByteSpan) throws {
-    pending.append(chunk)
-    let progress: MarkupScanner.Progress
-    do {
-      progress = try pending.withByteSpan { unsafe try scanner.scan($0, &box.state) }
-    } catch {
-      let line = unsafe Int(sc_currentLine(context)) + scanner.lineCount
-      unsafe box.state.fail(error, atLine: line)
-      return try check()
-    }
-    pending.removeSubrange(..<scanner.position)
-    guard case .needsInput = progress, pending.count <= limits.markupTokenByteCount else {
-      return try handOver()
-    }
-  }
-
-  /// Lets libxml2 go on from a token that is not plain.
-  ///
-  /// It has seen nothing of the plain element's content, so it is told which elements are open and at which line.
-  private func handOver() throws {
-    mode = .library
-    unsafe sc_addLines(context, Int32(clamping: scanner.lineCount))
-    let tags = scanner.openNames.flatMap { Array("<".utf8) + $0.bytes + Array(">".utf8) }
-    unsafe box.state.isMuted = true
-    try tags.withByteSpan { try feed($0) }
-    unsafe box.state.isMuted = false
-    var rest: [UInt8] = []
-    swap(&rest, &pending)
-    try rest.withByteSpan { try feed($0) }
-  }
-
-  private func feed(_ chunk: ByteSpan) throws {
-    guard !chunk.isEmpty else { return }
     _ = unsafe chunk.withUnsafeBytes { bytes in
       unsafe xmlParseChunk(
         context,
@@ -166,6 +73,16 @@ final class MarkupParser<Handler: MarkupHandler> {
     )
   }
 
+  /// Ends the part and returns the handler.
+  func finish() throws -> Handler {
+    unsafe xmlParseChunk(context, nil, 0, 1)
+    try check()
+    guard unsafe box.state.isComplete else {
+      throw XLSXError.markupInvalid("The part breaks off", part: part)
+    }
+    return unsafe box.state.handler
+  }
+
   private func check() throws {
     if let failure = unsafe box.state.failure { throw failure }
     guard unsafe sc_isWellFormed(context) == 0 || sc_isHalted(context) != 0 else { return }
@@ -179,11 +96,220 @@ final class MarkupParser<Handler: MarkupHandler> {
   }
 }
 
+/// The attributes of one element, readable while the handler is told of it.
+///
+/// Cannot be copied or kept, so the pointers within cannot outlive the call.
+@safe
+struct MarkupAttributes: ~Copyable {
+  private static let stride = 5
+
+  private let pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  private let count: Int
+  private let names: Unmanaged<NameTable>
+
+  fileprivate init(
+    _ pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    count: Int32,
+    names: NameTable
+  ) {
+    unsafe self.pointers = unsafe pointers
+    self.count = unsafe pointers == nil ? 0 : Int(count)
+    unsafe self.names = Unmanaged.passUnretained(names)
+  }
+
+  /// Calls `body` with the name and the value of each attribute that has no prefix.
+  ///
+  /// The value is as libxml2 reports it; use `text(of:in:)` where it may hold `&`.
+  @inline(__always)
+  func visit(_ body: (MarkupName, ByteSpan) throws -> Void) rethrows {
+    guard let pointers = unsafe pointers else { return }
+    for index in 0..<count {
+      let attribute = unsafe pointers + index * Self.stride
+      guard unsafe attribute[1] == nil, let value = unsafe attribute[3],
+        let end = unsafe attribute[4]
+      else { continue }
+      let name = unsafe names._withUnsafeGuaranteedRef { unsafe $0.name(of: attribute[0]) }
+      try body(name, unsafe ByteSpan(_unsafeStart: value, count: end - value))
+    }
+  }
+
+  /// Returns the text of an attribute, or `nil` when the element does not have it.
+  func text(of name: MarkupName, in namespace: MarkupNamespace = .none) -> String? {
+    guard let pointers = unsafe pointers else { return nil }
+    for index in 0..<count {
+      let attribute = unsafe pointers + index * Self.stride
+      let found = unsafe names._withUnsafeGuaranteedRef { unsafe $0.name(of: attribute[0]) }
+      guard found == name,
+        unsafe MarkupNamespace(prefix: attribute[1], uri: attribute[2]) == namespace,
+        let value = unsafe attribute[3], let end = unsafe attribute[4]
+      else { continue }
+      return String(unsafe ByteSpan(_unsafeStart: value, count: end - value))
+        .replacingAmpersandReferences()
+    }
+    return nil
+  }
+}
+
+extension MarkupNamespace {
+  /// Returns the namespace that libxml2 reports; a prefix without a URI is one that is not declared.
+  fileprivate init(prefix: UnsafePointer<xmlChar>?, uri: UnsafePointer<xmlChar>?) {
+    if let uri = unsafe uri {
+      self.init(uri: unsafe String(cString: uri))
+    } else {
+      self = unsafe prefix == nil ? .none : .other
+    }
+  }
+}
+
+extension String {
+  /// Replaces `&#38;`, which libxml2 leaves in attribute values, by the `&` that it stands for.
+  fileprivate func replacingAmpersandReferences() -> String {
+    guard utf8.contains(UInt8(ascii: "&")) else { return self }
+    let reference = Array("&#38;".utf8)
+    var result: [UInt8] = []
+    let bytes = Array(utf8)
+    var index = 0
+    while index < bytes.count {
+      result.append(bytes[index])
+      index += bytes[index...].starts(with: reference) ? reference.count : 1
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
 /// Starts libxml2 once for the process.
 private let libraryIsReady: Bool = {
   xmlInitParser()
   return true
 }()
+
+/// The known names by their addresses in a parser's dictionary, where libxml2 keeps each name once.
+///
+/// A class so that attributes can refer to it without counting.
+private final class NameTable {
+  private let names: [(address: UInt, name: MarkupName)]
+
+  init(_ context: xmlParserCtxtPtr) {
+    names = MarkupName.allCases.filter { $0 != .other }.compactMap { name in
+      guard let interned = unsafe xmlDictLookup(context.pointee.dict, name.rawValue, -1) else {
+        return nil
+      }
+      return (UInt(bitPattern: interned), name)
+    }
+  }
+
+  @inline(__always)
+  func name(of pointer: UnsafePointer<xmlChar>?) -> MarkupName {
+    let address = UInt(bitPattern: pointer)
+    for entry in names where entry.address == address { return entry.name }
+    return .other
+  }
+}
+
+/// The state behind the callbacks with its handler.
+@safe
+private struct ParsingState<Handler: MarkupHandler> {
+  private(set) var handler: Handler
+  /// What made the parsing stop.
+  private(set) var failure: (any Error)?
+  private let part: String
+  private let depthLimit: Int
+  private let attributeLimit: Int
+  private let context: xmlParserCtxtPtr
+  private let names: NameTable
+  private var depth = 0
+  private var hasRoot = false
+  private var lastURI: UInt = 0
+  private var lastNamespace = MarkupNamespace.none
+
+  init(part: String, handler: consuming Handler, context: xmlParserCtxtPtr, limits: XLSXLimits) {
+    self.part = part
+    self.handler = handler
+    unsafe self.context = unsafe context
+    depthLimit = limits.markupDepth
+    attributeLimit = limits.attributeCount
+    names = unsafe NameTable(context)
+  }
+
+  /// Whether the root element has ended.
+  var isComplete: Bool { hasRoot && depth == 0 }
+
+  mutating func start(_ element: ReportedElement) {
+    depth += 1
+    hasRoot = true
+    guard failure == nil else { return }
+    guard depth <= depthLimit else {
+      return fail(
+        XLSXError.limitExceeded(.markupDepth, value: depthLimit, found: depth, part: part)
+      )
+    }
+    guard element.attributeAndNamespaceCount <= attributeLimit else {
+      return failForAttributes(of: element)
+    }
+    do {
+      try handler.startElement(
+        unsafe names.name(of: element.localName),
+        in: namespace(of: element),
+        unsafe MarkupAttributes(element.attributes, count: element.attributeCount, names: names)
+      )
+    } catch { fail(error) }
+  }
+
+  private mutating func failForAttributes(of element: ReportedElement) {
+    fail(
+      XLSXError.limitExceeded(
+        .attributes,
+        value: attributeLimit,
+        found: element.attributeAndNamespaceCount,
+        part: part
+      )
+    )
+  }
+
+  mutating func end() {
+    depth -= 1
+    guard failure == nil else { return }
+    do { try handler.endElement() } catch { fail(error) }
+  }
+
+  mutating func text(_ bytes: ByteSpan) {
+    guard failure == nil else { return }
+    do { try handler.text(bytes) } catch { fail(error) }
+  }
+
+  mutating func declareDocumentType() { fail(XLSXError.documentTypeDeclaration(part: part)) }
+
+  private mutating func fail(_ error: any Error) {
+    if failure == nil {
+      let line = unsafe Int(sc_currentLine(context))
+      failure = (error as? XLSXError)?.located(at: line, of: part) ?? error
+    }
+    unsafe xmlStopParser(context)
+  }
+
+  /// Returns the namespace of an element; nearly always it is that of the element before.
+  @inline(__always)
+  private mutating func namespace(of element: ReportedElement) -> MarkupNamespace {
+    let address = unsafe UInt(bitPattern: element.uri)
+    guard address != lastURI || address == 0 else { return lastNamespace }
+    lastNamespace = unsafe MarkupNamespace(prefix: element.prefix, uri: element.uri)
+    lastURI = address
+    return lastNamespace
+  }
+}
+
+/// What libxml2 says of an element that begins; passed on within the callback.
+@safe
+private struct ReportedElement {
+  var localName: UnsafePointer<xmlChar>?
+  var prefix: UnsafePointer<xmlChar>?
+  var uri: UnsafePointer<xmlChar>?
+  var attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  var attributeCount: Int32
+  var namespaceCount: Int32
+
+  var attributeAndNamespaceCount: Int { Int(attributeCount) + Int(namespaceCount) }
+}
 
 /// The state of a parsing in one place that callbacks share.
 ///
