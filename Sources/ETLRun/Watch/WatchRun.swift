@@ -228,14 +228,14 @@ private struct WatchSession {
       // The store is busy or the disk is full: what it has taken it knows by its content, the rest is tried again.
       let cause = RunFailure(error).message
       for file in files { retry(file.name, cause: cause, now: now()) }
-      nextScan = now() + scanPause(from: now())
+      nextScan = min(nextScan, now() + scanPause(from: now()))
       hasNewData = true
       state.hasPendingExport = true
       return
     }
     for file in files where !taken.contains(file.name) { tracker.forget(file.name) }
     refreshWaiting()
-    nextScan = now() + scanPause(from: now())
+    nextScan = min(nextScan, now() + scanPause(from: now()))
   }
 
   private var observer: @Sendable (WorkbookEvent) -> Void {
