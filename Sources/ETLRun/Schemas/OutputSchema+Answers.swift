@@ -150,7 +150,7 @@ extension OutputSchema {
 
   static let healthFile = JSONSchema.object(
     [
-      JSONSchema.property("status", JSONSchema.choice(["ok", "degraded"])),
+      JSONSchema.property("status", JSONSchema.choice(["ok", "degraded", "stopped"])),
       JSONSchema.property("time", JSONSchema.timestamp),
       JSONSchema.property("started_at", JSONSchema.timestamp),
       JSONSchema.property("method", JSONSchema.choice(["inotify", "polling"])),
@@ -159,7 +159,8 @@ extension OutputSchema {
       JSONSchema.property("exported_at", JSONSchema.optionalTimestamp),
       JSONSchema.property("export_pending", JSONSchema.boolean),
     ] + counts("waiting_files") + lists("stalled_files") + [
-      JSONSchema.property("retries", list(of: texts("subject", "cause") + counts("failures")))
+      JSONSchema.property("retries", list(of: texts("subject", "cause") + counts("failures"))),
+      JSONSchema.property("taken", JSONSchema.map(of: JSONSchema.count)),
     ]
   )
 

@@ -16,4 +16,4 @@ for number, line in enumerate(open(sys.argv[2], encoding="utf-8"), 1):
     count += 1
     kinds.add(value.get("event") or value.get("type"))
 assert count > 5, f"only {count} lines"
-print(f"{count} lines match {schema['$id']}: {', '.join(sorted(kinds))}")
+print(f"{count} lines match {schema['$id']}: {', '.join(sorted(kinds - {None})) or 'one kind'}")
