@@ -38,7 +38,7 @@ benchmark: packages
 	@Benchmarks/reading/run
 
 check: packages
-	$(SWIFT) format lint --strict -r -p Sources Tests Examples Package.swift
+	$(SWIFT) format lint --strict -r -p Sources Tests Examples Benchmarks Package.swift
 	$(SWIFT) build -j $(JOBS) --explicit-target-dependency-import-check error
 	@sh .ci/check-unsafe
 	@sh .ci/make-documentation

@@ -12,14 +12,25 @@ extension Workbook {
   /// - Throws: `XLSXError` when the sheet cannot be read to its end, so the rows given before are not all; and whatever
   ///   `body` throws.
   public func forEachRow(of sheet: Sheet, _ body: (SheetRow) throws -> Void) throws {
-    var row = SheetRow(rowIndex: 0)
-    try forEachCell(of: sheet) { cell in
-      if cell.address.rowIndex != row.rowIndex {
-        if !row.cells.isEmpty { try body(row) }
-        row = SheetRow(rowIndex: cell.address.rowIndex)
-      }
-      row.insert(copy cell)
+    var cells: [Cell] = []
+    var isSorted = true
+    func endRow() throws {
+      guard let rowIndex = cells.first?.address.rowIndex else { return }
+      if !isSorted { cells.sort { $0.address < $1.address } }
+      try body(SheetRow(rowIndex: rowIndex, cells: cells))
+      cells.removeAll(keepingCapacity: true)
+      isSorted = true
     }
-    if !row.cells.isEmpty { try body(row) }
+    try forEachCell(of: sheet) { cell in
+      if let last = cells.last {
+        if cell.address.rowIndex != last.address.rowIndex {
+          try endRow()
+        } else if cell.address < last.address {
+          isSorted = false
+        }
+      }
+      cells.append(copy cell)
+    }
+    try endRow()
   }
 }

@@ -4,6 +4,9 @@ import GRDB
 import Testing
 
 /// Stores as every released version left them: read by this version, they export what a store of this version exports.
+///
+/// The files in `Schemas` are what those versions made, frozen: migrations of today that had been changed since would not show
+/// it if they made the old stores themselves.
 struct OlderStoreTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Schemas")

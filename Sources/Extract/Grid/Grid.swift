@@ -106,23 +106,11 @@ extension Grid {
   /// The cells of a row within columns, as a range of ``cells``; two binary searches.
   func cellRange(ofRowAt position: Int, columns: ClosedRange<Int>) -> Range<Int> {
     let row = rows[position].cellRange
-    let lower = partitioningIndex(in: row) { $0.columnIndex >= columns.lowerBound }
-    let upper = partitioningIndex(in: lower..<row.upperBound) {
-      $0.columnIndex > columns.upperBound
+    let lower = cells[row].partitioningIndex { $0.address.columnIndex >= columns.lowerBound }
+    let upper = cells[lower..<row.upperBound].partitioningIndex {
+      $0.address.columnIndex > columns.upperBound
     }
     return lower..<upper
-  }
-
-  private func partitioningIndex(
-    in range: Range<Int>,
-    where isSecond: (CellAddress) -> Bool
-  ) -> Int {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isSecond(cells[middle].address) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// The merged range that begins at a cell, or the cell alone.
@@ -139,24 +127,5 @@ extension Grid {
   private static func covers(_ runs: [ClosedRange<Int>], _ index: Int) -> Bool {
     let run = runs.partitioningIndex { $0.upperBound >= index }
     return run < runs.count && runs[run].contains(index)
-  }
-}
-
-extension RandomAccessCollection {
-  /// The first index whose element is in the second part of a partitioned collection.
-  func partitioningIndex(where isSecond: (Element) -> Bool) -> Index {
-    var low = startIndex
-    var length = count
-    while length > 0 {
-      let half = length / 2
-      let middle = index(low, offsetBy: half)
-      if isSecond(self[middle]) {
-        length = half
-      } else {
-        low = index(after: middle)
-        length -= half + 1
-      }
-    }
-    return low
   }
 }

@@ -5,12 +5,16 @@ struct SharedStrings: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [UInt32] = []
 
-  /// Makes an empty table with room for the texts of a part, so that memory is neither copied nor used twice while it fills.
+  /// The most room that is made before there is anything to put there, since the size of a part is only what the file says.
+  private static let roomLimit = 64 << 20
+
+  /// Makes an empty table with room for the texts of a part, so that most tables are not copied while they grow.
   ///
-  /// Room costs no memory before it is used; 13 bytes is an entry without text.
-  fileprivate init(partByteCount: Int) {
-    bytes.reserveCapacity(partByteCount)
-    ends.reserveCapacity(partByteCount / 13)
+  /// Room that is not used costs addresses and no memory; 13 bytes is an entry without text.
+  fileprivate init(statedByteCount: Int) {
+    let room = min(statedByteCount, Self.roomLimit)
+    bytes.reserveCapacity(room)
+    ends.reserveCapacity(room / 13)
   }
 
   /// Makes an empty table.
@@ -49,10 +53,10 @@ struct SharedStringsPart: MarkupHandler {
 
   /// Makes an empty table, to be filled by parsing.
   ///
-  /// - Parameter byteCount: The most bytes that the part can have.
-  init(part: String, byteCount: Int, limits: XLSXLimits) {
+  /// - Parameter statedByteCount: The bytes of the part as the archive states them.
+  init(part: String, statedByteCount: Int, limits: XLSXLimits) {
     self.part = part
-    strings = SharedStrings(partByteCount: byteCount)
+    strings = SharedStrings(statedByteCount: statedByteCount)
     self.limits = limits
     text = RichText(byteLimit: limits.cellTextByteCount)
   }

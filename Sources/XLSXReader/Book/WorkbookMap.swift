@@ -51,7 +51,7 @@ struct WorkbookMap {
       neededFor: "the shared strings",
       with: SharedStringsPart(
         part: part.description,
-        byteCount: package.byteCountBound(of: part),
+        statedByteCount: package.byteCount(of: part),
         limits: package.limits
       )
     ).strings
@@ -73,10 +73,10 @@ struct WorkbookMap {
 
   /// Lists the worksheets; other kinds of sheet hold no cells and are left out.
   ///
-  /// Returns the worksheets by their position among all listed sheets, which the defined names refer to.
-  ///
   /// A sheet without a relationship is a module of macros (observed: Excel writes `r:id=""`). One whose relationship is
   /// not there is lost, so the workbook is refused.
+  ///
+  /// - Returns: The worksheets by their position among all listed sheets, which the defined names refer to.
   private mutating func addSheets(
     _ listed: [WorkbookPart.ListedSheet],
     _ relationships: Relationships,

@@ -20,38 +20,7 @@ enum CellReference {
   }
 
   /// Reads bytes such as `B7`.
-  @inline(__always)
   static func read(_ bytes: ByteSpan) -> Reading {
-    readShort(bytes) ?? readAny(bytes)
-  }
-
-  /// Reads what nearly every reference is: capital letters and digits, ten together at most, so nothing can overflow.
-  ///
-  /// - Returns: `nil` for all else.
-  @inline(__always)
-  private static func readShort(_ bytes: ByteSpan) -> Reading? {
-    guard bytes.count <= 10 else { return nil }
-    var (index, column, row) = (0, 0, 0)
-    while index < bytes.count {
-      let letter = bytes[index] &- UInt8(ascii: "A")
-      guard letter < 26 else { break }
-      column = column &* 26 &+ Int(letter) &+ 1
-      index += 1
-    }
-    let firstDigit = index
-    while index < bytes.count {
-      let digit = bytes[index] &- UInt8(ascii: "0")
-      guard digit < 10 else { return nil }
-      row = row &* 10 &+ Int(digit)
-      index += 1
-    }
-    guard firstDigit > 0, index > firstDigit, row > 0, row <= CellAddress.rowLimit,
-      column <= CellAddress.columnLimit
-    else { return nil }
-    return .address(CellAddress(rowIndex: row - 1, columnIndex: column - 1))
-  }
-
-  private static func readAny(_ bytes: ByteSpan) -> Reading {
     var index = 0
     skipDollar(in: bytes, at: &index)
     var column = 0

@@ -3,7 +3,7 @@ extension SheetContent {
   ///
   /// Costs a binary search.
   public subscript(address: CellAddress) -> Cell? {
-    let index = cells.partitionIndex { $0.address < address }
+    let index = cells.partitioningIndex { $0.address >= address }
     return index < cells.count && cells[index].address == address ? cells[index] : nil
   }
 
@@ -79,8 +79,8 @@ public struct DenseRows: RandomAccessCollection, Sendable {
   /// The cells of a row, counted from the top of the range; `nil` where one holds nothing.
   public subscript(position: Int) -> [Cell?] {
     let rowIndex = range.rowIndexes.lowerBound + position
-    let start = cells.partitionIndex { $0.address.rowIndex < rowIndex }
-    let end = cells[start...].partitionIndex { $0.address.rowIndex == rowIndex }
+    let start = cells.partitioningIndex { $0.address.rowIndex >= rowIndex }
+    let end = cells[start...].partitioningIndex { $0.address.rowIndex > rowIndex }
     return SheetRow(rowIndex: rowIndex, cells: cells[start..<end])
       .cells(inColumns: range.columnIndexes)
   }

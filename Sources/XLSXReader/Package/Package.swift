@@ -47,14 +47,6 @@ struct Package: Sendable {
     entryIndexes[part].map { archive.entries[$0].byteCount } ?? 0
   }
 
-  /// Returns the most bytes that a part can inflate to, whatever is stated: deflate shrinks no more than 1032-fold.
-  func byteCountBound(of part: PartName) -> Int {
-    guard let index = entryIndexes[part] else { return 0 }
-    let entry = archive.entries[index]
-    let (most, overflow) = entry.compressedByteCount.multipliedReportingOverflow(by: 1032)
-    return min(entry.byteCount, limits.partByteCount, overflow ? Int.max : most)
-  }
-
   /// Reads a part to its end and gives the handler back.
   ///
   /// - Throws: `XLSXError` when the part is missing, damaged, too big or malformed, and what the handler throws.

@@ -14,11 +14,9 @@ struct SchemaCommand: AsyncParsableCommand {
       """
   )
 
-  private static let names = OutputSchema.allCases.map(\.rawValue).joined(separator: ", ")
-
   @OptionGroup var basic: BasicOptions
 
-  @Argument(help: ArgumentHelp("The output: \(names).", valueName: "name"))
+  @Argument(help: ArgumentHelp("The output.", valueName: "name"))
   var name: OutputSchema
 
   func run() async throws {

@@ -57,7 +57,7 @@ READ = {
 
 
 def run(command, file):
-    """Exit status, standard output and error, seconds, and peak MiB as the kernel counts them for the process itself."""
+    """Exit status, standard output and error, seconds, and peak MiB; not less than this program had when it started the other."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
         started = time.monotonic()
         child = subprocess.Popen(["timeout", str(HANG_SECONDS), PROGRAM, command, file], stdout=out, stderr=errors)
