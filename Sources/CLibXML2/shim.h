@@ -60,6 +60,19 @@ static inline int sc_currentLine(xmlParserCtxtPtr context) {
   return context->input == NULL ? 0 : context->input->line;
 }
 
+static inline void sc_setLine(xmlParserCtxtPtr context, int line) {
+  if (context->input != NULL) context->input->line = line;
+}
+
+/* Parses a document in memory with the callbacks of a context, which may have parsed others before. There is no tree to free:
+   the callbacks make none. */
+static inline void sc_parseDocument(xmlParserCtxtPtr context, const char *bytes, int count, int options) {
+  void *data = context->userData;
+  xmlDocPtr document = xmlCtxtReadMemory(context, bytes, count, NULL, NULL, options);
+  context->userData = data;
+  if (document != NULL) xmlFreeDoc(document);
+}
+
 /* The bytes that the parser holds back because they do not make a whole tag or comment yet. */
 static inline long sc_pendingByteCount(xmlParserCtxtPtr context) {
   return context->input == NULL ? 0 : (long)(context->input->end - context->input->cur);

@@ -40,8 +40,13 @@ public final class Workbook: Sendable {
     try self.init(ByteSource(bytes: bytes), limits: limits, control: control)
   }
 
-  private init(_ source: ByteSource, limits: XLSXLimits, control: ReadControl) throws {
-    package = try Package(source, limits: limits, control: control)
+  init(
+    _ source: ByteSource,
+    limits: XLSXLimits,
+    control: ReadControl,
+    plan: ReadingPlan = .standard
+  ) throws {
+    package = try Package(source, limits: limits, control: control, plan: plan)
     let map = try WorkbookMap(package)
     sheets = map.sheets
     sheetParts = map.sheetParts
@@ -86,13 +91,13 @@ public final class Workbook: Sendable {
     let part = try part(of: sheet)
     let context = context(of: sheet, part: part)
     return try withoutActuallyEscaping(body) { body in
-      let stream = CellStream(
+      var delivery = CellDelivery(
         context,
         earlierAddresses: { try self.firstAddresses($0, of: part, context) },
         body
       )
-      let use = "the sheet \"\(sheet.name)\""
-      let layout = try package.read(part, neededFor: use, with: stream).layout
+      try package.read(part, neededFor: "the sheet \"\(sheet.name)\"", into: &delivery)
+      let layout = delivery.layout
       try countCells(layout.cellCount, of: sheet)
       return layout
     }
@@ -136,12 +141,12 @@ public final class Workbook: Sendable {
     _ context: SheetContext
   ) throws -> Set<CellAddress> {
     var addresses: Set<CellAddress> = []
-    let stream = CellStream(context) { cell in
+    var delivery = CellDelivery(context) { cell in
       addresses.insert(cell.address)
       if addresses.count == count { throw ReadControl.Stop() }
     }
     do {
-      _ = try package.read(part, neededFor: "the sheet", with: stream)
+      try package.read(part, neededFor: "the sheet", into: &delivery)
     } catch is ReadControl.Stop {
       return addresses
     }

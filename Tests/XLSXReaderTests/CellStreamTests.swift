@@ -66,11 +66,14 @@ struct CellStreamTests {
   struct Refusal: CustomTestStringConvertible {
     let markup: String
     let message: String
+    /// The line of the part; a doubled cell has only its address, since it is noticed later.
+    let line: Int?
     var testDescription: String { markup }
 
-    init(_ markup: String, _ message: String) {
+    init(_ markup: String, _ message: String, line: Int? = 2) {
       self.markup = markup
       self.message = message
+      self.line = line
     }
   }
 
@@ -98,11 +101,13 @@ struct CellStreamTests {
     ),
     Refusal(
       "<row><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>",
-      "The cell A1 is there twice, with two values."
+      "The cell A1 is there twice, with two values.",
+      line: nil
     ),
     Refusal(
       "<row r=\"2\"><c><v>1</v></c></row><row r=\"1\"><c><v>1</v></c></row><row r=\"2\"><c><v>1</v></c></row>",
-      "The cell A2 is there twice, with two values."
+      "The cell A2 is there twice, with two values.",
+      line: nil
     ),
     Refusal(
       "<row xmlns=\"urn:x\"/>",
@@ -113,7 +118,7 @@ struct CellStreamTests {
     let error = #expect(throws: XLSXError.self) { try cells(sheetData: test.markup) }
     #expect(error?.code == .markupInvalid)
     #expect(error?.message.hasSuffix(test.message) == true, "\(error?.message ?? "")")
-    #expect(error?.line == 2)
+    #expect(error?.line == test.line)
   }
 
   @Test func cellsOutOfOrderAreSorted() throws {

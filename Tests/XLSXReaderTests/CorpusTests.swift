@@ -48,6 +48,38 @@ struct CorpusTests {
     #expect(refused >= mustRefuse)
   }
 
+  /// Every part is cut as small as it goes, so that what is rare in large workbooks is tried on all.
+  @Test(.enabled(if: CorpusTests.isPresent, "there is no ../shared/corpus"))
+  func everyWorkbookMeansTheSameInFragments() throws {
+    var readCount = 0
+    for row in try Self.rows() {
+      let path = Self.folder.appending(path: row.file).path
+      let whole = Self.lines(of: path, ReadingPlan.standard)
+      let cut = Self.lines(
+        of: path,
+        ReadingPlan(leastByteCount: 1, fragmentByteCount: 3000, parserCount: 2)
+      )
+      #expect(whole == cut, "\(row.id)")
+      readCount += whole.hasPrefix("{") ? 1 : 0
+    }
+    #expect(readCount > 1000)
+  }
+
+  /// Returns the cells of a workbook as lines, or why it cannot be read.
+  private static func lines(of path: String, _ plan: ReadingPlan) -> String {
+    do {
+      let source = try ByteSource(path: path)
+      let workbook = try Workbook(source, limits: .standard, control: .none, plan: plan)
+      var lines: [UInt8] = []
+      try workbook.writeCellLines { lines += $0 }
+      return String(decoding: lines, as: UTF8.self)
+    } catch let error as XLSXError where error.code == .limitExceeded {
+      return "more \(error.limit?.name.rawValue ?? "") than allowed in \(error.part ?? "")"
+    } catch {
+      return "\(error)"
+    }
+  }
+
   private static func rows() throws -> [Row] {
     let list = try Data(contentsOf: folder.appending(path: "splits/open.tsv"))
     return String(decoding: list, as: UTF8.self).split(separator: "\n").dropFirst().map { line in

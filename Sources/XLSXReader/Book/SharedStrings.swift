@@ -30,24 +30,36 @@ struct SharedStrings: Sendable {
     return bytes.withByteSpan { String($0.extracting(start..<Int(ends[index]))) }
   }
 
-  /// Adds a text.
+  /// Adds a text to the table of a piece, which is far from holding 4 GiB.
+  fileprivate mutating func append(_ text: [UInt8]) {
+    bytes.append(contentsOf: text)
+    ends.append(UInt32(truncatingIfNeeded: bytes.count))
+  }
+}
+
+extension SharedStrings: FragmentYield {
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds the texts of another table.
   ///
   /// - Returns: `false` when the table cannot hold more than it does, which is 4 GiB.
-  fileprivate mutating func append(_ text: [UInt8]) -> Bool {
-    guard let end = UInt32(exactly: bytes.count + text.count) else { return false }
-    bytes.append(contentsOf: text)
-    ends.append(end)
+  fileprivate mutating func append(_ other: borrowing SharedStrings) -> Bool {
+    guard let start = UInt32(exactly: bytes.count),
+      UInt32(exactly: bytes.count + other.bytes.count) != nil
+    else { return false }
+    bytes.append(contentsOf: other.bytes)
+    for end in other.ends { ends.append(start + end) }
     return true
   }
 }
 
-/// Reads the shared string table.
-struct SharedStringsPart: MarkupHandler {
+/// Puts the shared string table together from what its pieces tell.
+struct SharedStringsCollector: YieldReceiver {
   private let part: String
   private let limits: XLSXLimits
-  private var text: RichText
-  private var depth = 0
-  private var isInItem = false
   /// The texts so far.
   private(set) var strings: SharedStrings
 
@@ -56,10 +68,58 @@ struct SharedStringsPart: MarkupHandler {
   /// - Parameter statedByteCount: The bytes of the part as the archive states them.
   init(part: String, statedByteCount: Int, limits: XLSXLimits) {
     self.part = part
-    strings = SharedStrings(statedByteCount: statedByteCount)
     self.limits = limits
+    strings = SharedStrings(statedByteCount: statedByteCount)
+  }
+
+  var fragmentHandler: @Sendable () -> SharedStringsPart {
+    { [part, limits] in SharedStringsPart(part: part, limits: limits) }
+  }
+
+  func continuingHandler() -> SharedStringsPart { SharedStringsPart(part: part, limits: limits) }
+
+  mutating func receive(_ yield: borrowing SharedStrings) throws {
+    guard strings.append(yield) else {
+      throw XLSXError.limitExceeded(
+        .partBytes,
+        value: Int(UInt32.max),
+        found: Int(UInt32.max) + 1,
+        part: part
+      )
+    }
+    try XLSXError.check(
+      strings.count,
+      atMost: limits.sharedStringCount,
+      named: .sharedStrings,
+      part: part
+    )
+  }
+}
+
+/// Reads the shared string table, or a fragment of it.
+struct SharedStringsPart: FragmentHandler {
+  static let repeatedElement = "si"
+  static let container = "sst"
+
+  private let part: String
+  private var text: RichText
+  private var depth = 0
+  private var isInItem = false
+  private var strings = SharedStrings()
+
+  /// Makes a handler that has seen nothing.
+  init(part: String, limits: XLSXLimits) {
+    self.part = part
     text = RichText(byteLimit: limits.cellTextByteCount)
   }
+
+  mutating func beginFragment(isFirst: Bool) {
+    strings.clear()
+    depth = 0
+    isInItem = false
+  }
+
+  mutating func exchangeYield(_ yield: inout SharedStrings) { swap(&strings, &yield) }
 
   mutating func startElement(
     _ name: MarkupName,
@@ -85,20 +145,7 @@ struct SharedStringsPart: MarkupHandler {
     guard isInItem else { return }
     guard depth == 1 else { return text.endElement() }
     isInItem = false
-    guard strings.append(text.bytes) else {
-      throw XLSXError.limitExceeded(
-        .partBytes,
-        value: Int(UInt32.max),
-        found: Int(UInt32.max) + 1,
-        part: part
-      )
-    }
-    try XLSXError.check(
-      strings.count,
-      atMost: limits.sharedStringCount,
-      named: .sharedStrings,
-      part: part
-    )
+    strings.append(text.bytes)
   }
 
   mutating func text(_ bytes: ByteSpan) throws {

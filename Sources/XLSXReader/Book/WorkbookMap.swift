@@ -46,15 +46,13 @@ struct WorkbookMap {
   /// Reads the shared strings; none when the workbook has no table, or its relationship leads nowhere.
   func sharedStrings(in package: Package) throws -> SharedStrings {
     guard let part = sharedStringsPart, package.contains(part) else { return SharedStrings() }
-    return try package.read(
-      part,
-      neededFor: "the shared strings",
-      with: SharedStringsPart(
-        part: part.description,
-        statedByteCount: package.byteCount(of: part),
-        limits: package.limits
-      )
-    ).strings
+    var collector = SharedStringsCollector(
+      part: part.description,
+      statedByteCount: package.byteCount(of: part),
+      limits: package.limits
+    )
+    try package.read(part, neededFor: "the shared strings", into: &collector)
+    return collector.strings
   }
 
   private static func definedName(

@@ -28,6 +28,12 @@ public struct CellAddress: Hashable, Comparable, Sendable, CustomStringConvertib
     storage = row << 32 | column
   }
 
+  /// Makes the address of a row and a column that are known to be those of a sheet.
+  @inline(__always)
+  init(validRowIndex rowIndex: Int, columnIndex: Int) {
+    storage = UInt64(truncatingIfNeeded: rowIndex) << 32 | UInt64(truncatingIfNeeded: columnIndex)
+  }
+
   /// Reads an address in A1 form, such as `B7`, `b7` or `$B$7`.
   ///
   /// - Returns: The address, or `nil` when `a1` is no address or one beyond `XFD1048576`.

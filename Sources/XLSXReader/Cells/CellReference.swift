@@ -20,7 +20,42 @@ enum CellReference {
   }
 
   /// Reads bytes such as `B7`.
+  @inline(__always)
   static func read(_ bytes: ByteSpan) -> Reading {
+    let address = plainAddress(bytes)
+    return address.map { .address($0) } ?? readAny(bytes)
+  }
+
+  /// Reads one to three letters and one to six digits and nothing else, as nearly all references are; else `nil`.
+  ///
+  /// So short, nothing can overflow, and what is read is a cell unless it is row 0, a later row or a later column.
+  @inline(__always)
+  private static func plainAddress(_ bytes: ByteSpan) -> CellAddress? {
+    let count = bytes.count
+    guard count <= 9 else { return nil }
+    var index = 0
+    var column = 0
+    while index < count {
+      let letter = (bytes[index] | 0x20) &- UInt8(ascii: "a")
+      guard letter < 26 else { break }
+      column = column &* 26 &+ Int(letter) &+ 1
+      index &+= 1
+    }
+    guard index > 0, index <= 3, count &- index <= 6, column <= CellAddress.columnLimit else {
+      return nil
+    }
+    var row = 0
+    while index < count {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      row = row &* 10 &+ Int(digit)
+      index &+= 1
+    }
+    guard row > 0 else { return nil }
+    return CellAddress(validRowIndex: row &- 1, columnIndex: column &- 1)
+  }
+
+  private static func readAny(_ bytes: ByteSpan) -> Reading {
     var index = 0
     skipDollar(in: bytes, at: &index)
     var column = 0

@@ -1,26 +1,36 @@
-// Reads the markup of one worksheet and gives out its cells one after the other. Memory is bounded by one cell; what a
-// caller wants to keep it keeps itself.
+// Reads the markup of one worksheet, or of a fragment of it, into batches of cells.
 //
 // Traps: `r` may be missing on rows and cells, then they count on from the one before; `v` may stand before `f`; a `v`
 // deeper than directly in `c` is not the value; the dimension element is often wrong and never used.
 
 /// The cells and the layout of one worksheet, as its part is parsed (ECMA-376-1 §18.3).
-struct CellStream: MarkupHandler {
+struct CellStream: FragmentHandler {
   private enum Place {
     case document, worksheet, sheetData, row, cell, value, inlineString, columns, mergedCells
   }
 
-  private let context: SheetContext
-  private let earlierAddresses: (_ count: Int) throws -> Set<CellAddress>
-  private let body: (borrowing Cell) throws -> Void
+  /// What the parser of a fragment is told when the fragment's first row has no number.
+  private struct RowUnknown: Error {}
 
+  static let repeatedElement = "row"
+  static let container = "sheetData"
+
+  /// For errors; what every cell needs of it is copied, since counting references to what threads share is slow.
+  private let context: SheetContext
+  private let cellAllowance: Int
+  private let cellTextByteLimit: Int
+  private let sharedStringCount: Int
+
+  private var batch = CellBatch()
   private var place = Place.document
   private var depth = 0
   private var skippedDepth = 0
   private var transparentDepths: [Int] = []
 
-  private var rowCount = 0
-  private var rowIndex = -1
+  private var cellCount = 0
+  private var rowCount: Int
+  /// The row before; `nil` at the start of a fragment, since what comes before it is not known.
+  private var rowIndex: Int?
   private var columnIndex = -1
   private var address = CellAddress(rowIndex: 0, columnIndex: 0)
   private var type = CellType.number
@@ -28,35 +38,50 @@ struct CellStream: MarkupHandler {
   private var isFormula = false
   private var hasValue = false
   private var hasInlineString = false
-  private var value = ByteBuffer()
-  private var valueReader: CellValueReader
+  private var valueStart = 0
   private var richText: RichText
   private var richTextDepth = 0
-  private var textByteCount = 0
-  private var order = CellOrder()
-  private var partialLayout = SheetLayout()
 
-  /// What the sheet tells besides its cells.
-  var layout: SheetLayout {
-    var layout = partialLayout
-    layout.isDisordered = order.isDisordered
-    return layout
+  /// Makes a stream for what follows on so many rows and cells; from the start when there are none.
+  init(_ context: SheetContext, rowCount: Int = 0, lastRowIndex: Int = -1, cellCount: Int = 0) {
+    self.context = context
+    self.rowCount = rowCount
+    rowIndex = lastRowIndex
+    cellAllowance = context.cellAllowance - cellCount
+    cellTextByteLimit = context.limits.cellTextByteCount
+    sharedStringCount = context.sharedStrings.count
+    richText = RichText(byteLimit: context.limits.cellTextByteCount)
   }
 
-  /// Makes a stream that gives each cell to `body`.
-  ///
-  /// - Parameter earlierAddresses: Returns the addresses of the first cells of the sheet that hold something; asked for
-  ///   when cells are out of order.
-  init(
-    _ context: SheetContext,
-    earlierAddresses: @escaping (_ count: Int) throws -> Set<CellAddress> = { _ in [] },
-    _ body: @escaping (borrowing Cell) throws -> Void
-  ) {
-    self.context = context
-    self.earlierAddresses = earlierAddresses
-    self.body = body
-    valueReader = CellValueReader(context)
-    richText = RichText(byteLimit: context.limits.cellTextByteCount)
+  mutating func beginFragment(isFirst: Bool) {
+    batch.clear()
+    place = .document
+    depth = 0
+    skippedDepth = 0
+    transparentDepths.removeAll()
+    cellCount = 0
+    rowCount = 0
+    rowIndex = isFirst ? -1 : nil
+  }
+
+  mutating func exchangeYield(_ yield: inout CellBatch) {
+    batch.lastRowIndex = rowIndex ?? -1
+    swap(&batch, &yield)
+    if isInCell { takeBegunText(from: &yield) }
+  }
+
+  private var isInCell: Bool {
+    switch place {
+    case .cell, .value, .inlineString: true
+    case .document, .worksheet, .sheetData, .row, .columns, .mergedCells: false
+    }
+  }
+
+  /// Takes the text of a cell that has not ended out of a batch that is about to go.
+  private mutating func takeBegunText(from yield: inout CellBatch) {
+    yield.texts.withSpan { batch.texts.append($0.extracting(valueStart...)) }
+    yield.texts.removeAll(from: valueStart)
+    valueStart = 0
   }
 
   mutating func startElement(
@@ -115,8 +140,8 @@ struct CellStream: MarkupHandler {
   mutating func text(_ bytes: ByteSpan) throws {
     guard skippedDepth == 0 else { return }
     if place == .value {
-      value.append(bytes)
-      guard value.count <= context.limits.cellTextByteCount else { throw textTooLong() }
+      batch.texts.append(bytes)
+      guard batch.texts.count - valueStart <= cellTextByteLimit else { throw textTooLong() }
     } else if place == .inlineString {
       try richText.append(bytes, part: context.part)
     }
@@ -156,8 +181,9 @@ extension CellStream {
   private mutating func beginRow(_ attributes: borrowing MarkupAttributes) throws {
     place = .row
     columnIndex = -1
-    rowIndex += 1
     rowCount += 1
+    batch.rowCount += 1
+    var stated: Int?
     var isHidden = false
     try attributes.visit { name, bytes in
       switch name {
@@ -165,15 +191,17 @@ extension CellStream {
         guard
           let number = DecimalNumber.index(of: bytes, atMost: CellAddress.rowLimit), number > 0
         else { throw context.invalid("There is no row \"\(String(bytes).prefix(40))\"") }
-        rowIndex = number - 1
+        stated = number - 1
       case .hidden: isHidden = XMLBoolean.isTrue(String(bytes))
       default: break
       }
     }
-    guard rowIndex < CellAddress.rowLimit, rowCount <= CellAddress.rowLimit else {
-      throw context.invalid("There are more than \(CellAddress.rowLimit) rows")
+    guard let row = stated ?? rowIndex.map({ $0 + 1 }) else { throw RowUnknown() }
+    rowIndex = row
+    guard row < CellAddress.rowLimit, rowCount <= CellAddress.rowLimit else {
+      throw context.tooManyRows()
     }
-    if isHidden { partialLayout.hiddenRows.addRun(rowIndex...rowIndex) }
+    if isHidden { batch.layout.hiddenRows.addRun(row...row) }
   }
 
   private mutating func addColumns(_ attributes: borrowing MarkupAttributes) throws {
@@ -188,22 +216,16 @@ extension CellStream {
     }
     skip()
     guard isHidden, first > 0, last >= first else { return }
-    partialLayout.hiddenColumns.addRun(first - 1...last - 1)
-    guard partialLayout.hiddenColumns.count <= CellAddress.columnLimit else {
-      throw context.invalid("There are more than \(CellAddress.columnLimit) columns")
+    batch.layout.hiddenColumns.addRun(first - 1...last - 1)
+    guard batch.layout.hiddenColumns.count <= CellAddress.columnLimit else {
+      throw context.tooManyColumns()
     }
   }
 
   private mutating func addMergedRange(_ attributes: borrowing MarkupAttributes) throws {
     if let range = attributes.text(of: .ref).flatMap({ CellRange($0) }) {
-      partialLayout.mergedRanges.append(range)
+      batch.layout.mergedRanges.append(range)
     }
-    try XLSXError.check(
-      partialLayout.mergedRanges.count,
-      atMost: context.limits.mergedRangeCount,
-      named: .mergedRanges,
-      part: context.part
-    )
     skip()
   }
 }
@@ -218,19 +240,21 @@ extension CellStream {
     isFormula = false
     hasValue = false
     hasInlineString = false
-    value.clear()
-    partialLayout.cellCount += 1
-    guard partialLayout.cellCount <= context.cellAllowance else { throw tooManyCells() }
-    var reference: CellAddress?
+    valueStart = batch.texts.count
+    cellCount += 1
+    batch.layout.cellCount += 1
+    guard cellCount <= cellAllowance else {
+      throw context.tooManyCells(beyond: cellCount - cellAllowance)
+    }
+    var reference = CellReference.Reading.notAReference
     try attributes.visit { name, bytes in
       switch name {
       case .r where bytes.count > 0:
-        reference = try Self.address(of: bytes, context)
+        reference = CellReference.read(bytes)
+        if case .outsideSheet = reference { throw noSuchCell(bytes) }
       case .s: styleIndex = DecimalNumber.index(of: bytes, atMost: Int(Int32.max)) ?? 0
       case .t:
-        guard let known = CellType(bytes) else {
-          throw context.invalid("A cell has the unknown type \"\(String(bytes).prefix(40))\"")
-        }
+        guard let known = CellType(bytes) else { throw unknownType(bytes) }
         type = known
       default: break
       }
@@ -238,28 +262,26 @@ extension CellStream {
     try move(to: reference)
   }
 
-  /// Returns the address that a cell states.
+  private func noSuchCell(_ bytes: ByteSpan) -> XLSXError {
+    context.invalid("There is no cell \"\(String(bytes).prefix(40))\"")
+  }
+
+  private func unknownType(_ bytes: ByteSpan) -> XLSXError {
+    context.invalid("A cell has the unknown type \"\(String(bytes).prefix(40))\"")
+  }
+
+  /// Moves to the address that a cell states, or on by one.
   ///
   /// Excel counts on where the reference is not in A1 form (observed: it opens sheets with `r="0"`, `r="1"`, …); a cell
   /// that no sheet can have is refused.
-  private static func address(
-    of bytes: ByteSpan,
-    _ context: SheetContext
-  ) throws -> CellAddress? {
-    switch CellReference.read(bytes) {
-    case .address(let address): return address
-    case .notAReference: return nil
-    case .outsideSheet: throw context.invalid("There is no cell \"\(String(bytes).prefix(40))\"")
-    }
-  }
-
-  private mutating func move(to reference: CellAddress?) throws {
-    if let reference {
-      address = reference
-      columnIndex = reference.columnIndex
+  private mutating func move(to reference: CellReference.Reading) throws {
+    if case .address(let stated) = reference {
+      address = stated
+      columnIndex = stated.columnIndex
       return
     }
     columnIndex += 1
+    let rowIndex = rowIndex ?? 0
     guard columnIndex < CellAddress.columnLimit else {
       throw context.invalid("Row \(rowIndex + 1) has more than \(CellAddress.columnLimit) cells")
     }
@@ -270,7 +292,7 @@ extension CellStream {
     guard !hasInlineString else { return skip() }
     place = .value
     hasValue = true
-    value.clear()
+    batch.texts.removeAll(from: valueStart)
   }
 
   private mutating func beginInlineString() {
@@ -291,63 +313,70 @@ extension CellStream {
 
   /// Makes the inline string the value; a `v` beside it does not count, before or after.
   private mutating func takeInlineString() {
-    value.clear()
-    richText.bytes.withByteSpan { value.append($0) }
+    batch.texts.removeAll(from: valueStart)
+    richText.bytes.withByteSpan { batch.texts.append($0) }
     hasInlineString = true
   }
 
   private mutating func finishCell() throws {
-    let numberFormat = context.numberFormat(ofStyle: styleIndex)
-    guard let content = try content(kind: numberFormat.kind) else { return }
-    if case .text(let text) = content { try count(text) }
-    let isNew = try order.isNew(address, earlierAddresses)
-    guard isNew else {
-      throw context.invalid("The cell \(address) is there twice, with two values")
+    let (start, type, sharedStringCount) = (valueStart, type, sharedStringCount)
+    let reading = batch.texts.withSpan { texts in
+      StoredValueReader.read(
+        texts,
+        start..<texts.count,
+        type: type,
+        sharedStringCount: sharedStringCount
+      )
     }
-    try body(
-      Cell(address: address, content: content, isFormula: isFormula, numberFormat: numberFormat)
+    switch reading {
+    case .value(let value):
+      if !value.isText { batch.texts.removeAll(from: valueStart) }
+      append(value)
+    case .nothing:
+      batch.texts.removeAll(from: valueStart)
+      if let value = valueOfEmptyFormula { append(value) }
+    case .invalid(let expected): throw invalidValue(expected)
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(_ value: StoredCell.Value) {
+    batch.cells.append(
+      StoredCell(
+        address: address,
+        value: value,
+        isFormula: isFormula,
+        styleIndex: UInt32(truncatingIfNeeded: styleIndex)
+      )
     )
   }
 
-  /// Bounds the text of all cells together: one long shared string can be in millions of cells.
-  private mutating func count(_ text: String) throws {
-    textByteCount += text.utf8.count
-    try XLSXError.check(
-      textByteCount,
-      atMost: context.limits.sheetTextByteCount,
-      named: .sheetTextBytes,
-      part: context.part
-    )
+  private func invalidValue(_ expectation: StoredValueReader.Expectation) -> XLSXError {
+    let found = batch.texts.withSpan { texts in
+      let bytes = texts.extracting(valueStart...)
+      let trimmed = bytes.extracting(XMLBlanks.trimmedRange(of: bytes))
+      return String(trimmed.extracting(..<min(40, trimmed.count)))
+    }
+    let expected =
+      switch expectation {
+      case .number: "a number"
+      case .truthValue: "a truth value, 0 or 1"
+      case .sharedStringIndex: "the index of one of the \(sharedStringCount) shared strings"
+      }
+    return context.invalid("The value \"\(found)\" of the cell \(address) is not \(expected)")
   }
 
-  /// Returns what the cell holds, or `nil` when it holds nothing.
-  ///
   /// A formula whose value nobody has stored holds something that is not known; an empty text that a formula gave is a
   /// value, though an empty one.
-  private mutating func content(kind: NumberFormatKind) throws -> CellContent? {
-    let (type, address) = (type, address)
-    let content = try value.withSpan {
-      try valueReader.content(of: $0, type: type, kind: kind, address: address)
-    }
-    if content != nil { return content }
-    return isFormula && !(hasValue && type == .formulaString) ? .formulaWithoutValue : nil
+  private var valueOfEmptyFormula: StoredCell.Value? {
+    isFormula && !(hasValue && type == .formulaString) ? .formulaWithoutValue : nil
   }
 
   private func textTooLong() -> XLSXError {
     .limitExceeded(
       .cellTextBytes,
       value: context.limits.cellTextByteCount,
-      found: value.count,
-      part: context.part
-    )
-  }
-
-  private func tooManyCells() -> XLSXError {
-    let limit = context.limits.cellCount
-    return .limitExceeded(
-      .cells,
-      value: limit,
-      found: limit - context.cellAllowance + partialLayout.cellCount,
+      found: batch.texts.count - valueStart,
       part: context.part
     )
   }

@@ -9,7 +9,28 @@ enum DecimalNumber {
   ///
   /// Numbers of up to 15 digits with small exponents are exact in one multiplication or division (Clinger 1990); the rest
   /// is left to the standard library. Cost: no allocation on the first way.
+  @inline(__always)
   static func value(of bytes: ByteSpan) -> Double? {
+    shortInteger(bytes) ?? anyValue(of: bytes)
+  }
+
+  /// Returns a number of one to fifteen digits and nothing else, as most are; else `nil`.
+  @inline(__always)
+  private static func shortInteger(_ bytes: ByteSpan) -> Double? {
+    let count = bytes.count
+    guard count > 0, count <= 15 else { return nil }
+    var value = 0
+    var index = 0
+    while index < count {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ Int(digit)
+      index &+= 1
+    }
+    return Double(value)
+  }
+
+  private static func anyValue(of bytes: ByteSpan) -> Double? {
     var index = 0
     let end = bytes.count
     var isNegative = false

@@ -1,7 +1,7 @@
 /// What reading the cells of one sheet needs to know of the rest of the workbook.
 ///
 /// A class so that the hot loop passes one reference and copies none of the tables' references.
-final class SheetContext {
+final class SheetContext: Sendable {
   /// The part that holds the sheet.
   let part: String
   /// The number formats by style index.
@@ -41,5 +41,20 @@ final class SheetContext {
   /// Returns an error in the sheet's part.
   func invalid(_ reason: String) -> XLSXError {
     .markupInvalid(reason, part: part)
+  }
+
+  /// Returns the error of a sheet with more rows than a sheet can have.
+  func tooManyRows() -> XLSXError {
+    invalid("There are more than \(CellAddress.rowLimit) rows")
+  }
+
+  /// Returns the error of a sheet with more columns than a sheet can have.
+  func tooManyColumns() -> XLSXError {
+    invalid("There are more than \(CellAddress.columnLimit) columns")
+  }
+
+  /// Returns the error of a sheet with so many cells more than it may still have.
+  func tooManyCells(beyond count: Int) -> XLSXError {
+    .limitExceeded(.cells, value: limits.cellCount, found: limits.cellCount + count, part: part)
   }
 }

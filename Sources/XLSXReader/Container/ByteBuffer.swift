@@ -16,6 +16,9 @@ struct ByteBuffer {
   /// Forgets the bytes and keeps the memory.
   mutating func clear() { count = 0 }
 
+  /// Forgets the bytes from an index on.
+  mutating func removeAll(from index: Int) { count = min(index, count) }
+
   /// Adds bytes.
   @inline(__always)
   mutating func append(_ bytes: ByteSpan) {

@@ -31,9 +31,7 @@ final class MarkupParser<Handler: MarkupHandler> {
     unsafe self.context = unsafe context
     self.part = part
     self.limits = limits
-    let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-    unsafe xmlCtxtUseOptions(context, Int32(options))
+    unsafe xmlCtxtUseOptions(context, parserOptions)
     box = unsafe StateBox(
       ParsingState(part: part, handler: handler, context: context, limits: limits)
     )
@@ -65,6 +63,43 @@ final class MarkupParser<Handler: MarkupHandler> {
       named: .markupTokenBytes,
       part: part
     )
+    try checkNames()
+  }
+
+  /// Parses a whole document, after others or none, and returns the number of line ends in it.
+  ///
+  /// Not to be mixed with chunks. Tags are not bounded by `markupTokenByteCount` here, so the document itself must be.
+  ///
+  /// - Throws: As `parse(_:)`; then the handler is to be begun anew.
+  func parseDocument(_ document: ByteSpan) throws -> Int {
+    unsafe box.state.beginDocument()
+    unsafe document.withUnsafeBytes { bytes in
+      unsafe sc_parseDocument(
+        context,
+        bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+        Int32(clamping: bytes.count),
+        parserOptions
+      )
+    }
+    try check()
+    try checkNames()
+    guard unsafe box.state.isComplete else {
+      throw XLSXError.markupInvalid("The part breaks off", part: part)
+    }
+    return unsafe Int(sc_currentLine(context)) - 1
+  }
+
+  /// Says that the next byte stands after so many line ends, since other parsers have seen what is before it.
+  func continueAfterLines(_ lineCount: Int) {
+    unsafe sc_setLine(context, CInt(clamping: lineCount + 1))
+  }
+
+  /// Calls `body` with the handler, while nothing is parsed.
+  func withHandler<Result>(_ body: (inout Handler) throws -> Result) rethrows -> Result {
+    try unsafe body(&box.state.handler)
+  }
+
+  private func checkNames() throws {
     try XLSXError.check(
       unsafe sc_nameCount(context),
       atMost: limits.markupNameCount,
@@ -177,6 +212,11 @@ extension String {
   }
 }
 
+/// No network, nothing printed; entities are not replaced and no document type is loaded.
+private let parserOptions = Int32(
+  XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+)
+
 /// Starts libxml2 once for the process.
 private let libraryIsReady: Bool = {
   xmlInitParser()
@@ -185,31 +225,49 @@ private let libraryIsReady: Bool = {
 
 /// The known names by their addresses in a parser's dictionary, where libxml2 keeps each name once.
 ///
-/// A class so that attributes can refer to it without counting.
+/// A hash table with open addressing, so that a name costs about one comparison, whether it is known or not. A class so that
+/// attributes can refer to it without counting.
 private final class NameTable {
-  private let names: [(address: UInt, name: MarkupName)]
+  private static let slotCount = 512
+
+  private let slots: [(address: UInt, name: MarkupName)]
 
   init(_ context: xmlParserCtxtPtr) {
-    names = MarkupName.allCases.filter { $0 != .other }.compactMap { name in
+    var slots = [(address: UInt, name: MarkupName)](repeating: (0, .other), count: Self.slotCount)
+    for name in MarkupName.allCases where name != .other {
       guard let interned = unsafe xmlDictLookup(context.pointee.dict, name.rawValue, -1) else {
-        return nil
+        continue
       }
-      return (UInt(bitPattern: interned), name)
+      let address = UInt(bitPattern: interned)
+      var slot = Self.slot(of: address)
+      while slots[slot].address != 0 { slot = (slot + 1) % Self.slotCount }
+      slots[slot] = (address, name)
     }
+    self.slots = slots
   }
 
   @inline(__always)
   func name(of pointer: UnsafePointer<xmlChar>?) -> MarkupName {
     let address = UInt(bitPattern: pointer)
-    for entry in names where entry.address == address { return entry.name }
+    var slot = Self.slot(of: address)
+    while slots[slot].address != 0 {
+      if slots[slot].address == address { return slots[slot].name }
+      slot = (slot &+ 1) % Self.slotCount
+    }
     return .other
+  }
+
+  /// Returns a place in the table; names lie close together in the dictionary's memory.
+  @inline(__always)
+  private static func slot(of address: UInt) -> Int {
+    Int(truncatingIfNeeded: address ^ address >> 9) & (slotCount - 1)
   }
 }
 
 /// The state behind the callbacks with its handler.
 @safe
 private struct ParsingState<Handler: MarkupHandler> {
-  private(set) var handler: Handler
+  var handler: Handler
   /// What made the parsing stop.
   private(set) var failure: (any Error)?
   private let part: String
@@ -233,6 +291,14 @@ private struct ParsingState<Handler: MarkupHandler> {
 
   /// Whether the root element has ended.
   var isComplete: Bool { hasRoot && depth == 0 }
+
+  /// Forgets the document before.
+  mutating func beginDocument() {
+    depth = 0
+    hasRoot = false
+    lastURI = 0
+    failure = nil
+  }
 
   mutating func start(_ element: ReportedElement) {
     depth += 1

@@ -1,19 +1,22 @@
 /// An OPC package (ECMA-376-2): named parts in a ZIP archive, with relationships between them.
 struct Package: Sendable {
-  /// The size from which a part is worth a second thread: reading it takes some 30 milliseconds.
-  private static let secondThreadByteCount = 4 << 20
-
   /// The limits that hold for every part.
   let limits: XLSXLimits
   private let archive: Archive
   private let control: ReadControl
+  private let plan: ReadingPlan
   private let entryIndexes: [PartName: Int]
   private let ambiguousParts: Set<PartName>
 
   /// Opens a package.
   ///
   /// - Throws: `XLSXError` that says what the file is instead, when it is no ZIP archive.
-  init(_ source: ByteSource, limits: XLSXLimits, control: ReadControl) throws {
+  init(
+    _ source: ByteSource,
+    limits: XLSXLimits,
+    control: ReadControl,
+    plan: ReadingPlan = .standard
+  ) throws {
     try XLSXError.check(
       source.byteCount,
       atMost: limits.workbookByteCount,
@@ -26,6 +29,7 @@ struct Package: Sendable {
     self.archive = archive
     self.limits = limits
     self.control = control
+    self.plan = plan
     var entryIndexes: [PartName: Int] = [:]
     var ambiguousParts: Set<PartName> = []
     for (index, entry) in archive.entries.enumerated() {
@@ -55,6 +59,63 @@ struct Package: Sendable {
     neededFor use: String,
     with handler: consuming Handler
   ) throws -> Handler {
+    let entry = try entry(of: part, neededFor: use)
+    let parser = try MarkupParser(part: part.description, handler: handler, limits: limits)
+    try archive.forEachChunk(of: entry) { chunk in
+      if let interruption = control.interruption() { throw XLSXError.interrupted(interruption) }
+      try parser.parse(chunk)
+    }
+    return try parser.finish()
+  }
+
+  /// Reads a part to its end and gives the receiver what it tells, piece by piece; a large part by several threads.
+  ///
+  /// - Throws: As `read(_:neededFor:with:)`, and what the receiver throws.
+  func read<Receiver: YieldReceiver>(
+    _ part: PartName,
+    neededFor use: String,
+    into receiver: inout Receiver
+  ) throws {
+    let entry = try entry(of: part, neededFor: use)
+    if entry.byteCount >= plan.leastByteCount {
+      let isRead = try FragmentedPart.read(
+        part.description,
+        limits: limits,
+        plan: plan,
+        control: control,
+        chunks: { [archive] deliver in try archive.forEachChunk(of: entry, deliver) },
+        into: &receiver
+      )
+      if isRead { return }
+    }
+    try read(entry, of: part, into: &receiver)
+  }
+
+  private func read<Receiver: YieldReceiver>(
+    _ entry: ArchiveEntry,
+    of part: PartName,
+    into receiver: inout Receiver
+  ) throws {
+    let parser = try MarkupParser(
+      part: part.description,
+      handler: receiver.continuingHandler(),
+      limits: limits
+    )
+    var yield = Receiver.Handler.Yield()
+    try archive.forEachChunk(of: entry) { chunk in
+      if let interruption = control.interruption() { throw XLSXError.interrupted(interruption) }
+      try parser.parse(chunk)
+      yield.clear()
+      parser.withHandler { $0.exchangeYield(&yield) }
+      try receiver.receive(yield)
+    }
+    _ = try parser.finish()
+    yield.clear()
+    parser.withHandler { $0.exchangeYield(&yield) }
+    try receiver.receive(yield)
+  }
+
+  private func entry(of part: PartName, neededFor use: String) throws -> ArchiveEntry {
     guard let index = entryIndexes[part] else {
       throw XLSXError.partMissing(part.description, neededFor: use)
     }
@@ -68,26 +129,7 @@ struct Package: Sendable {
       named: .partBytes,
       part: part.description
     )
-    let parser = try MarkupParser(part: part.description, handler: handler, limits: limits)
-    try forEachChunk(of: entry) { chunk in
-      if let interruption = control.interruption() { throw XLSXError.interrupted(interruption) }
-      try parser.parse(chunk)
-    }
-    return try parser.finish()
-  }
-
-  /// Inflates a large part on a thread of its own and a small one on this one.
-  private func forEachChunk(
-    of entry: ArchiveEntry,
-    _ body: (ByteSpan) throws -> Void
-  ) throws {
-    guard entry.byteCount >= Self.secondThreadByteCount else {
-      return try archive.forEachChunk(of: entry, body)
-    }
-    try ChunkPipe.forEachChunk(
-      from: { [archive] deliver in try archive.forEachChunk(of: entry, deliver) },
-      body
-    )
+    return entry
   }
 
   /// Returns the relationships of a part, or of the package for `nil`; none when it has no list of them.

@@ -1,0 +1,158 @@
+/// Turns stored cells into what they mean, in order, and gives them to whoever reads the sheet.
+///
+/// Also sums up what the sheet tells, whoever has parsed its pieces, and holds the limits of the whole sheet.
+struct CellDelivery: YieldReceiver {
+  private let context: SheetContext
+  private let earlierAddresses: (_ count: Int) throws -> Set<CellAddress>
+  private let body: (borrowing Cell) throws -> Void
+
+  private var sharedStringCache = SharedStringCache()
+  private var order = CellOrder()
+  private var partialLayout = SheetLayout()
+  private var textByteCount = 0
+  private var rowCount = 0
+  private var lastRowIndex = -1
+
+  /// Makes a delivery that gives each cell to `body`.
+  ///
+  /// - Parameter earlierAddresses: Returns the addresses of the first cells of the sheet that hold something; asked for
+  ///   when cells are out of order.
+  init(
+    _ context: SheetContext,
+    earlierAddresses: @escaping (_ count: Int) throws -> Set<CellAddress> = { _ in [] },
+    _ body: @escaping (borrowing Cell) throws -> Void
+  ) {
+    self.context = context
+    self.earlierAddresses = earlierAddresses
+    self.body = body
+  }
+
+  /// What the sheet tells besides its cells.
+  var layout: SheetLayout {
+    var layout = partialLayout
+    layout.isDisordered = order.isDisordered
+    return layout
+  }
+
+  var fragmentHandler: @Sendable () -> CellStream {
+    { [context] in CellStream(context) }
+  }
+
+  func continuingHandler() -> CellStream {
+    CellStream(
+      context,
+      rowCount: rowCount,
+      lastRowIndex: lastRowIndex,
+      cellCount: partialLayout.cellCount
+    )
+  }
+
+  mutating func receive(_ batch: borrowing CellBatch) throws {
+    try add(batch)
+    try batch.texts.withSpan { texts in
+      for cell in batch.cells { try deliver(cell, texts) }
+    }
+  }
+
+  private mutating func add(_ batch: borrowing CellBatch) throws {
+    partialLayout.add(batch.layout)
+    if batch.rowCount > 0 { lastRowIndex = batch.lastRowIndex }
+    rowCount += batch.rowCount
+    guard rowCount <= CellAddress.rowLimit else { throw context.tooManyRows() }
+    let surplus = partialLayout.cellCount - context.cellAllowance
+    guard surplus <= 0 else { throw context.tooManyCells(beyond: surplus) }
+    guard partialLayout.hiddenColumns.count <= CellAddress.columnLimit else {
+      throw context.tooManyColumns()
+    }
+    try XLSXError.check(
+      partialLayout.mergedRanges.count,
+      atMost: context.limits.mergedRangeCount,
+      named: .mergedRanges,
+      part: context.part
+    )
+  }
+
+  @inline(__always)
+  private mutating func deliver(_ cell: StoredCell, _ texts: ByteSpan) throws {
+    let format = context.numberFormat(ofStyle: Int(cell.styleIndex))
+    guard let content = content(of: cell, texts, kind: format.kind) else { return }
+    if case .text(let text) = content { try count(text) }
+    guard try order.isNew(cell.address, earlierAddresses) else {
+      throw context.invalid("The cell \(cell.address) is there twice, with two values")
+    }
+    try body(
+      Cell(
+        address: cell.address,
+        content: content,
+        isFormula: cell.isFormula,
+        numberFormat: format
+      )
+    )
+  }
+
+  /// Returns what a cell holds, or `nil` when it holds an empty text.
+  @inline(__always)
+  private mutating func content(
+    of cell: StoredCell,
+    _ texts: ByteSpan,
+    kind: NumberFormatKind
+  ) -> CellContent? {
+    switch cell.value {
+    case .number(let number): return content(ofNumber: number, kind: kind)
+    case .sharedString(let index):
+      let text = sharedStringCache.text(at: Int(index), of: context.sharedStrings)
+      if text.isEmpty { return cell.isFormula ? .formulaWithoutValue : nil }
+      return .text(text)
+    case .text(let start, let end): return .text(String(texts.extracting(Int(start)..<Int(end))))
+    case .escapedText(let start, let end):
+      return .text(EscapedCharacters.text(of: texts.extracting(Int(start)..<Int(end))))
+    case .boolean(let truth): return .boolean(truth)
+    case .error(let start, let end): return .error(String(texts.extracting(Int(start)..<Int(end))))
+    case .date(let start, let end):
+      let bytes = texts.extracting(Int(start)..<Int(end))
+      return ISODate.content(of: Array(copying: bytes)[...]) ?? .text(String(bytes))
+    case .formulaWithoutValue: return .formulaWithoutValue
+    }
+  }
+
+  /// Returns a number as its format shows it: as a date, a time or the number that it is.
+  ///
+  /// A date format on a serial below 1 shows a time of day: day 0 is no day in the 1900 system. What has no date (negative,
+  /// past the year 9999, serial 60) stays the number that it is.
+  @inline(__always)
+  private func content(ofNumber number: Double, kind: NumberFormatKind) -> CellContent {
+    switch kind {
+    case .general, .number, .percent, .text: return .number(number)
+    case .elapsed:
+      return SerialDate.elapsedTime(number).map { .time($0, serial: number) } ?? .number(number)
+    case .date, .dateTime, .time:
+      let isTimeOnly = context.dateSystem == .excel1900 || kind == .time
+      if isTimeOnly, number >= 0, number < 1, let time = SerialDate.elapsedTime(number) {
+        return .time(time, serial: number)
+      }
+      return SerialDate.dateTime(number, system: context.dateSystem)
+        .map { .dateTime($0, serial: number) } ?? .number(number)
+    }
+  }
+
+  /// Bounds the text of all cells together: one long shared string can be in millions of cells.
+  private mutating func count(_ text: String) throws {
+    textByteCount += text.utf8.count
+    try XLSXError.check(
+      textByteCount,
+      atMost: context.limits.sheetTextByteCount,
+      named: .sheetTextBytes,
+      part: context.part
+    )
+  }
+}
+
+extension SheetLayout {
+  /// Adds what the next piece of the sheet tells.
+  fileprivate mutating func add(_ other: SheetLayout) {
+    cellCount += other.cellCount
+    mergedRanges += other.mergedRanges
+    for range in other.hiddenRows { hiddenRows.addRun(range) }
+    for range in other.hiddenColumns { hiddenColumns.addRun(range) }
+  }
+}

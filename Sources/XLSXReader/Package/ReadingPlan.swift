@@ -1,0 +1,16 @@
+/// When and how a part is read in fragments.
+struct ReadingPlan: Sendable {
+  /// How workbooks are read: large parts by two parsers, which is what two processors have work for.
+  static let standard = ReadingPlan(
+    leastByteCount: 2 << 20,
+    fragmentByteCount: 128 << 10,
+    parserCount: 2
+  )
+
+  /// The size from which a part is worth several threads.
+  var leastByteCount: Int
+  /// The bytes from which a fragment is large enough: it and what it tells stay in a processor's cache.
+  var fragmentByteCount: Int
+  /// The number of threads that parse.
+  var parserCount: Int
+}
