@@ -22,6 +22,33 @@ enum Promises {
       let workbook = try Workbook(bytes: file, limits: limits)
       for sheet in workbook.sheets { try check(sheet, of: workbook) }
     }
+    let whole = summary(of: file, .standard)
+    let cut = summary(
+      of: file,
+      ReadingPlan(leastByteCount: 1, fragmentByteCount: 512, parserCount: 2)
+    )
+    expect(whole == cut, "a workbook means something else when it is cut: \(whole) or \(cut)")
+  }
+
+  /// Returns the cells of the first sheet as one number, or the kind of failure, read as planned.
+  private static func summary(of file: [UInt8], _ plan: ReadingPlan) -> String {
+    do {
+      let workbook = try Workbook(
+        ByteSource(bytes: file),
+        limits: limits,
+        control: .none,
+        plan: plan
+      )
+      guard let sheet = workbook.sheets.first else { return "no sheet" }
+      let content = try workbook.content(of: sheet)
+      var line: [UInt8] = []
+      for cell in content.cells { CellLine(sheetName: "", cell: cell).write(to: &line) }
+      return "\(line.hashValue) \(content.mergedRanges.count) \(content.hiddenRows)"
+    } catch let error as XLSXError {
+      return "\(error.code)"
+    } catch {
+      return "\(error)"
+    }
   }
 
   /// An archive's entries are inflated or refused.

@@ -31,8 +31,8 @@ struct SharedStrings: Sendable {
   }
 
   /// Adds a text to the table of a piece, which is far from holding 4 GiB.
-  fileprivate mutating func append(_ text: [UInt8]) {
-    bytes.append(contentsOf: text)
+  fileprivate mutating func append(_ text: ByteSpan) {
+    bytes.append(text)
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
   }
 }
@@ -145,7 +145,7 @@ struct SharedStringsPart: FragmentHandler {
     guard isInItem else { return }
     guard depth == 1 else { return text.endElement() }
     isInItem = false
-    strings.append(text.bytes)
+    text.bytes.withSpan { strings.append($0) }
   }
 
   mutating func text(_ bytes: ByteSpan) throws {

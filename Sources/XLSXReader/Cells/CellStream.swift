@@ -314,7 +314,7 @@ extension CellStream {
   /// Makes the inline string the value; a `v` beside it does not count, before or after.
   private mutating func takeInlineString() {
     batch.texts.removeAll(from: valueStart)
-    richText.bytes.withByteSpan { batch.texts.append($0) }
+    richText.bytes.withSpan { batch.texts.append($0) }
     hasInlineString = true
   }
 

@@ -7,13 +7,21 @@ enum EscapedCharacters {
 
   /// Returns the text that bytes stand for.
   static func text(of bytes: ByteSpan) -> String {
-    for index in bytes.indices.dropLast(byteCount - 1) where bytes[index] == UInt8(ascii: "_") {
-      guard bytes[index + 1] == UInt8(ascii: "x") else { continue }
-      var copy = Array(copying: bytes)
-      decode(&copy, from: index)
-      return String(decoding: copy, as: UTF8.self)
+    guard let start = mayBegin(in: bytes, from: 0) else { return String(bytes) }
+    var copy = Array(copying: bytes)
+    decode(&copy, from: start)
+    return String(decoding: copy, as: UTF8.self)
+  }
+
+  /// Returns where the first `_x` stands, behind which there may be an escape.
+  static func mayBegin(in bytes: ByteSpan, from start: Int) -> Int? {
+    var start = start
+    while let index = bytes.firstIndex(of: UInt8(ascii: "_"), from: start) {
+      guard index + byteCount <= bytes.count else { return nil }
+      if bytes[index + 1] == UInt8(ascii: "x") { return index }
+      start = index + 1
     }
-    return String(bytes)
+    return nil
   }
 
   /// Decodes the bytes from an index on, in place.

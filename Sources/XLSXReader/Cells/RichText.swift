@@ -4,15 +4,18 @@
 /// Blanks at the ends of a `t` without `xml:space="preserve"` do not count: Excel drops them when it opens a file.
 struct RichText {
   private enum Place {
-    case item, run, text, ignored
+    case item, run, text
   }
 
   private let byteLimit: Int
-  private var places: [Place] = []
+  private var place = Place.item
+  private var isInRun = false
+  /// How deep in something that is not part of the text.
+  private var ignoredDepth = 0
   private var runStart = 0
   private var preservesSpace = false
   /// The text so far, decoded.
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes = ByteBuffer()
 
   /// Makes a collector that takes at most so many bytes.
   init(byteLimit: Int) {
@@ -21,41 +24,58 @@ struct RichText {
 
   /// Begins a new text.
   mutating func begin() {
-    places.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
+    place = .item
+    ignoredDepth = 0
+    bytes.clear()
   }
 
   /// An element begins inside the string.
   mutating func startElement(_ name: MarkupName, _ attributes: borrowing MarkupAttributes) {
-    let place: Place
-    switch (places.last ?? .item, name) {
+    switch (place, name) {
+    case _ where ignoredDepth > 0: ignoredDepth += 1
     case (.item, .t), (.run, .t):
+      isInRun = place == .run
       place = .text
       runStart = bytes.count
       preservesSpace = attributes.text(of: .space, in: .xml) == "preserve"
     case (.item, .r): place = .run
-    default: place = .ignored
+    default: ignoredDepth = 1
     }
-    places.append(place)
   }
 
   /// An element ends inside the string.
   mutating func endElement() {
-    guard places.popLast() == .text else { return }
-    if !preservesSpace { XMLBlanks.trim(&bytes, from: runStart) }
-    EscapedCharacters.decode(&bytes, from: runStart)
+    guard ignoredDepth == 0 else {
+      ignoredDepth -= 1
+      return
+    }
+    if place == .text { endText() }
+    place = place == .text && isInRun ? .run : .item
+  }
+
+  private mutating func endText() {
+    if !preservesSpace { bytes.trim(from: runStart) }
+    guard let escape = bytes.withSpan({ EscapedCharacters.mayBegin(in: $0, from: runStart) }) else {
+      return
+    }
+    var text = bytes.withSpan { Array(copying: $0.extracting(escape...)) }
+    EscapedCharacters.decode(&text, from: 0)
+    bytes.removeAll(from: escape)
+    text.withByteSpan { bytes.append($0) }
   }
 
   /// A piece of text within the string, taken only where it belongs to it.
   mutating func append(_ piece: ByteSpan, part: String) throws {
-    guard places.last == .text else { return }
+    guard place == .text, ignoredDepth == 0 else { return }
     bytes.append(piece)
-    try XLSXError.check(
-      bytes.count,
-      atMost: byteLimit,
-      named: .cellTextBytes,
-      part: part
-    )
+    guard bytes.count <= byteLimit else {
+      throw XLSXError.limitExceeded(
+        .cellTextBytes,
+        value: byteLimit,
+        found: bytes.count,
+        part: part
+      )
+    }
   }
 }
 
@@ -66,14 +86,6 @@ enum XMLBlanks {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 
-  /// Removes white space at both ends of the bytes from an index on.
-  static func trim(_ bytes: inout [UInt8], from start: Int) {
-    while bytes.count > start, contains(bytes[bytes.count - 1]) { bytes.removeLast() }
-    var first = start
-    while first < bytes.count, contains(bytes[first]) { first += 1 }
-    if first > start { bytes.removeSubrange(start..<first) }
-  }
-
   /// Returns the range of the bytes without white space at both ends.
   @inline(__always)
   static func trimmedRange(of bytes: ByteSpan) -> Range<Int> {
@@ -81,5 +93,14 @@ enum XMLBlanks {
     while start < end, contains(bytes[start]) { start += 1 }
     while end > start, contains(bytes[end - 1]) { end -= 1 }
     return start..<end
+  }
+}
+
+extension ByteBuffer {
+  /// Removes white space at both ends of the bytes from an index on.
+  mutating func trim(from start: Int) {
+    let range = withSpan { XMLBlanks.trimmedRange(of: $0.extracting(start...)) }
+    removeAll(from: start + range.upperBound)
+    if range.lowerBound > 0 { removeSubrange(start..<start + range.lowerBound) }
   }
 }

@@ -10,14 +10,18 @@ struct ByteBuffer {
   /// Whether nothing is collected.
   var isEmpty: Bool { count == 0 }
 
-  /// The bytes as an array.
-  var bytes: [UInt8] { Array(storage[..<count]) }
-
   /// Forgets the bytes and keeps the memory.
   mutating func clear() { count = 0 }
 
   /// Forgets the bytes from an index on.
   mutating func removeAll(from index: Int) { count = min(index, count) }
+
+  /// Takes bytes out of the middle.
+  mutating func removeSubrange(_ range: Range<Int>) {
+    guard range.upperBound <= count else { return }
+    storage.replaceSubrange(range, with: EmptyCollection())
+    count -= range.count
+  }
 
   /// Adds bytes.
   @inline(__always)

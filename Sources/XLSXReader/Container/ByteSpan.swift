@@ -1,8 +1,29 @@
+#if canImport(Glibc)
+internal import Glibc
+#else
+internal import Darwin
+#endif
+
 /// Bytes that somebody else owns, seen for the length of a call.
 ///
 /// The reader passes names, attribute values and text around as spans: no copy, no reference counting, and bounds are
 /// checked. Pointers stay in this folder and in `Markup`.
 typealias ByteSpan = Span<UInt8>
+
+extension Span<UInt8> {
+  /// Returns the index of the first of a byte, from an index on.
+  ///
+  /// The corresponding C function is `memchr`, which looks at many bytes at a time.
+  func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
+    guard start >= 0, start < count else { return nil }
+    return unsafe withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let found = unsafe memchr(base + start, CInt(byte), bytes.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
+    }
+  }
+}
 
 extension [UInt8] {
   /// Calls `body` with the bytes as a span.

@@ -70,7 +70,7 @@ struct OpeningTags {
   private static func startOfRoot(in bytes: ByteSpan) -> Int? {
     var index = MarkupText.starts(with: [0xEF, 0xBB, 0xBF], at: 0, of: bytes) ? 3 : 0
     if MarkupText.starts(with: Array("<?xml".utf8), at: index, of: bytes) {
-      guard let end = MarkupText.first(UInt8(ascii: ">"), from: index, of: bytes) else {
+      guard let end = bytes.firstIndex(of: UInt8(ascii: ">"), from: index) else {
         return nil
       }
       let declaration = String(bytes.extracting(index..<end)).lowercased()
@@ -140,12 +140,6 @@ enum MarkupText {
     while end < bytes.count, isNameByte(bytes[end]) { end += 1 }
     guard end > start, end < bytes.count, isTagDelimiter(bytes[end]) else { return "" }
     return String(bytes.extracting(start..<end))
-  }
-
-  /// Returns the index of the first of a byte.
-  static func first(_ byte: UInt8, from start: Int, of bytes: ByteSpan) -> Int? {
-    for index in start..<bytes.count where bytes[index] == byte { return index }
-    return nil
   }
 
   private static func isTagDelimiter(_ byte: UInt8) -> Bool {
