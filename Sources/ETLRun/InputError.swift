@@ -41,6 +41,16 @@ public struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
     )
   }
 
+  static func notAFile(name: String) -> InputError {
+    InputError(
+      code: .unreadable,
+      message: LocalizedText(
+        indonesian: "\(name) bukan berkas biasa. Ganti dengan berkas buku kerjanya.",
+        english: "\(name) is not a regular file. Put the workbook itself in its place."
+      )
+    )
+  }
+
   static func changed(name: String) -> InputError {
     InputError(
       code: .unreadable,

@@ -34,6 +34,7 @@ public struct RebuildRun: Sendable {
     try await configuration.rebuildStore { new, old in
       try RebuildError.check(old, cycleID: configuration.pipeline.cycle.id)
       try RuleSetProof(pipeline: configuration.pipeline).check(against: new)
+      if let old { try noteArrivals(from: old) }
       let archived = try ArchivedFiles(new.archive, cycleID: configuration.pipeline.cycle.id)
       leftOut = archived.leftOut
       submissionCount = archived.files.count
@@ -47,6 +48,23 @@ public struct RebuildRun: Sendable {
       leftOut: leftOut,
       outputChanged: outputChanged
     )
+  }
+
+  /// Notes in the archive what only the ledger knows: stores of before there were notes have none.
+  private func noteArrivals(from old: Store) throws {
+    let archived = Set(old.archive.contents())
+    for entry in try old.ledger() where archived.contains(entry.sha256) {
+      guard try old.archive.arrivals(ofSHA256: entry.sha256).isEmpty else { continue }
+      let others = try old.paths(ofSHA256: entry.sha256).filter { $0 != entry.fileName }
+      for name in [entry.fileName] + others {
+        let arrival = Arrival(
+          cycleID: entry.cycleID,
+          fileName: name,
+          receivedAt: entry.receivedAt
+        )
+        try old.archive.note(arrival, sha256: entry.sha256)
+      }
+    }
   }
 
   private func load(

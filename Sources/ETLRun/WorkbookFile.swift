@@ -30,6 +30,7 @@ public struct WorkbookFile: Sendable, Hashable {
     let url = URL(fileURLWithPath: path)
     do {
       let before = try Snapshot(url)
+      guard before.isFile else { throw InputError.notAFile(name: name) }
       guard before.byteCount <= byteLimit else {
         throw InputError.tooLarge(name: name, byteCount: before.byteCount, limit: byteLimit)
       }
@@ -49,6 +50,8 @@ public struct WorkbookFile: Sendable, Hashable {
 /// What tells that a file is another one than a moment ago.
 private struct Snapshot: Equatable {
   let byteCount: Int
+  /// Whether it is a file, and not a pipe, a socket or a folder.
+  let isFile: Bool
   private let modifiedAt: Date?
   private let number: Int
 
@@ -57,6 +60,7 @@ private struct Snapshot: Equatable {
       atPath: url.resolvingSymlinksInPath().path
     )
     byteCount = (attributes[.size] as? NSNumber)?.intValue ?? 0
+    isFile = attributes[.type] as? FileAttributeType == .typeRegular
     modifiedAt = attributes[.modificationDate] as? Date
     number = (attributes[.systemFileNumber] as? NSNumber)?.intValue ?? 0
   }

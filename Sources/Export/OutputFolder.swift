@@ -63,6 +63,18 @@ public struct OutputError: Error, Sendable, CustomStringConvertible {
     )
   }
 
+  static func aFile(_ path: String) -> OutputError {
+    OutputError(
+      code: .notOurs,
+      message: LocalizedText(
+        indonesian:
+          "\(path) adalah berkas, bukan folder, jadi tidak diganti. Pilih folder dengan --out.",
+        english:
+          "\(path) is a file and no folder, so it was not replaced. Choose a folder with --out."
+      )
+    )
+  }
+
   static func notOurs(_ path: String) -> OutputError {
     OutputError(
       code: .notOurs,
@@ -103,6 +115,7 @@ public struct OutputFolder: Sendable {
   ///   does not exist is no error.
   public func prepare() throws {
     try recover()
+    guard !isFile else { throw OutputError.aFile(target.path) }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: target.path)) ?? []
     guard names.isEmpty || names.contains("run.json") else {
       throw OutputError.notOurs(target.path)
@@ -114,6 +127,13 @@ public struct OutputFolder: Sendable {
     } catch {
       throw translated(error)
     }
+  }
+
+  /// Whether something else than a folder is in the place.
+  private var isFile: Bool {
+    let path = target.resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.type].map { $0 as? FileAttributeType != .typeDirectory } ?? false
   }
 
   /// Checks that a part of an export does not take the place of a whole one.

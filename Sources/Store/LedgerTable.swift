@@ -61,6 +61,16 @@ struct LedgerTable {
     return database.changesCount > 0
   }
 
+  /// The paths that a submission was seen under, in byte order.
+  func paths(_ number: Int64) throws -> [String] {
+    try String.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT path FROM sighting WHERE submission = ? ORDER BY path"
+      ),
+      arguments: [number]
+    )
+  }
+
   /// The number of the submission with some content.
   func number(ofSHA256 sha256: String) throws -> Int64? {
     try Int64.fetchOne(

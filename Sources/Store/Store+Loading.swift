@@ -171,14 +171,20 @@ extension Store {
         let ledger = LedgerTable(database: database, pipeline: pipeline)
         guard let number = try ledger.number(ofSHA256: sha256) else { return [] }
         let opdCode = try ledger.entry(number).opdCode
-        let paths = try String.fetchAll(
-          database,
-          sql: "SELECT path FROM sighting WHERE submission = ? ORDER BY path",
-          arguments: [number]
-        )
+        let paths = try ledger.paths(number)
         try database.execute(sql: "DELETE FROM submission WHERE number = ?", arguments: [number])
         if let opdCode { try ledger.supersede(opdCode: opdCode) }
         return paths
+      }
+    }
+  }
+
+  /// Returns the paths that content of the ledger was seen under, in byte order; none if there is no such content.
+  public func paths(ofSHA256 sha256: String) throws(StoreError) -> [String] {
+    try checked {
+      try queue.read { database in
+        let ledger = LedgerTable(database: database, pipeline: pipeline)
+        return try ledger.number(ofSHA256: sha256).map(ledger.paths) ?? []
       }
     }
   }

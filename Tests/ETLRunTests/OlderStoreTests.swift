@@ -46,6 +46,25 @@ struct OlderStoreTests {
     #expect(try files(old) == files(try installation.configuration()))
   }
 
+  /// Archives of before arrivals were noted: only the ledger knows names and times.
+  @Test(arguments: versions)
+  func anOlderArchiveIsRebuiltFromWhatItsLedgerKnows(_ version: String) async throws {
+    for name in Self.workbooks { try installation.put(name) }
+    try installation.put("dlh.xlsx", as: "salinan dlh.xlsx")
+    try await installation.ingest(try installation.configuration())
+    let old = try makeStore(version)
+    let archive = URL(fileURLWithPath: old.storePath + ".d")
+    let notes = try Installation.files(below: archive).keys.filter { $0.hasSuffix(".arrivals") }
+    #expect(notes.count == Self.workbooks.count)
+    for name in notes {
+      try FileManager.default.removeItem(at: archive.appendingPathComponent(name))
+    }
+    let outcome = try await RebuildRun(configuration: old).run { _, _, _ in }
+    #expect(outcome.submissionCount == Self.workbooks.count)
+    #expect(outcome.leftOut.isEmpty)
+    #expect(try files(old) == files(try installation.configuration()))
+  }
+
   @Test func everyReleasedVersionIsHere() async throws {
     try await installation.ingest(try installation.configuration())
     let applied = try await DatabaseQueue(path: installation.storePath).read { database in

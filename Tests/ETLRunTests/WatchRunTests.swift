@@ -1,4 +1,5 @@
 import ETLRun
+import Findings
 import Foundation
 import Store
 import Synchronization
@@ -14,6 +15,17 @@ struct WatchRunTests {
     let events = Mutex<[WatchEvent]>([])
     let quietRounds = Atomic<Int>(0)
     let states = Mutex<WatchState?>(nil)
+
+    /// What was said of this name that is no step of a workbook, in English.
+    func remarks(on file: String) -> [String] {
+      events.withLock { $0 }.compactMap { event in
+        switch event {
+        case .passedOver(file): event.name
+        case .unusable(file, let cause): cause.english
+        default: nil
+        }
+      }
+    }
 
     func names(of file: String) -> [String] {
       events.withLock { $0 }.compactMap { event in
@@ -148,6 +160,100 @@ struct WatchRunTests {
     #expect(witness.names(of: "dlh.xlsx") == ["stalled"])
     #expect(state.stalledNames == ["dlh.xlsx"])
     #expect(!state.isHealthy)
+  }
+
+  @Test func whatIsNoWorkbookIsNamedOnceForAsLongAsItLiesThere() async throws {
+    let installation = try #require(installation)
+    let note = installation.inbox.appendingPathComponent("catatan.txt")
+    let link = installation.inbox.appendingPathComponent("tautan.xlsx")
+    let put: @Sendable () throws -> Void = {
+      try Data("halo".utf8).write(to: note)
+      try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "hilang")
+    }
+    try put()
+    let (witness, state) = try await watch(installation) { event, _, witness in
+      guard event == nil else { return }
+      switch witness.quietRounds.add(1, ordering: .relaxed).newValue {
+      case 40: for url in [note, link] { try? FileManager.default.removeItem(at: url) }
+      case 60: try? put()
+      case 100: installation.stop()
+      default: return
+      }
+    }
+    #expect(witness.remarks(on: "catatan.txt") == ["passed_over", "passed_over"])
+    let remark = "tautan.xlsx is a link to a file that is not there. Copy the file here."
+    #expect(witness.remarks(on: "tautan.xlsx") == [remark, remark])
+    #expect(state.takenCounts.isEmpty)
+    #expect(state.isHealthy)
+  }
+
+  @Test func aLinkIsTakenOnceItLeadsSomewhere() async throws {
+    let installation = try #require(installation)
+    let target = installation.folder.appendingPathComponent("share.xlsx")
+    try FileManager.default.createSymbolicLink(
+      atPath: installation.inbox.appendingPathComponent("dlh.xlsx").path,
+      withDestinationPath: target.path
+    )
+    let (witness, state) = try await watch(installation) { event, _, witness in
+      if case .unusable = event { try? Installation.sample("dlh.xlsx").write(to: target) }
+      if case .runFinished(1, true) = event { installation.stop() }
+    }
+    #expect(witness.remarks(on: "dlh.xlsx").count == 1)
+    #expect(state.takenCounts == ["accepted": 1])
+  }
+
+  @Test func theSameContentUnderThreeNamesIsOneSubmission() async throws {
+    let installation = try #require(installation)
+    for number in 1...3 { try installation.put("dlh.xlsx", as: "sama-\(number).xlsx") }
+    let (_, state) = try await watch(installation) { event, _, _ in
+      if case .runFinished(3, true) = event { installation.stop() }
+    }
+    #expect(state.takenCounts == ["accepted": 1, "duplicate": 2])
+    #expect(try installation.openForReading().ledger().map(\.fileName) == ["sama-1.xlsx"])
+  }
+
+  @Test func exportsThatFailAreTriedAgainWhileFilesAreTaken() async throws {
+    let installation = try #require(installation)
+    // A file lies where the folder was.
+    let (witness, state) = try await watch(installation) { event, _, witness in
+      switch event {
+      case .started:
+        try? FileManager.default.removeItem(at: installation.output)
+        try? Data("bukan folder".utf8).write(to: installation.output)
+        try? installation.put("dlh.xlsx")
+      case .retry where witness.pauses.count == 3:
+        try? FileManager.default.removeItem(at: installation.output)
+      case .runFinished: installation.stop()
+      default: return
+      }
+    }
+    #expect(witness.pauses.prefix(3) == [1, 2, 4])
+    #expect(state.takenCounts == ["accepted": 1])
+    #expect(!state.hasPendingExport)
+    #expect(state.isHealthy)
+    let table = installation.output.appendingPathComponent("data/submissions.csv")
+    #expect(try String(contentsOf: table, encoding: .utf8).contains("dlh.xlsx"))
+  }
+
+  @Test func anInboxThatGoesIsWaitedFor() async throws {
+    let installation = try #require(installation)
+    let away = installation.folder.appendingPathComponent("away")
+    let (witness, state) = try await watch(installation) { event, _, _ in
+      switch event {
+      case .runFinished(0, _): try? FileManager.default.moveItem(at: installation.inbox, to: away)
+      case .inbox(false, _):
+        try? FileManager.default.moveItem(at: away, to: installation.inbox)
+      case .inbox(true, _): try? installation.put("dlh.xlsx")
+      case .runFinished(1, true): installation.stop()
+      default: return
+      }
+    }
+    let causes = witness.events.withLock { $0 }.compactMap { event in
+      if case .inbox(false, let cause) = event { cause } else { nil }
+    }
+    #expect(causes == ["\(installation.inbox.path): No such file or directory"])
+    #expect(state.takenCounts == ["accepted": 1])
+    #expect(state.isHealthy)
   }
 
   @Test func theEndIsTold() async throws {

@@ -74,6 +74,17 @@ struct OutputFolderTests {
     #expect(try names() == ["out"])
   }
 
+  @Test func aFileInThePlaceOfTheFolderIsLeftAsItIs() throws {
+    let place = FileManager.default.temporaryDirectory
+      .appendingPathComponent("sc-etl-out-\(UUID().uuidString).xlsx")
+    defer { try? FileManager.default.removeItem(at: place) }
+    try Data("kiriman".utf8).write(to: place)
+    let error = #expect(throws: OutputError.self) { try OutputFolder(path: place.path).prepare() }
+    #expect(error?.code == .notOurs)
+    #expect(error?.message.english.contains("is a file and no folder") == true)
+    #expect(try String(contentsOf: place, encoding: .utf8) == "kiriman")
+  }
+
   @Test func aFolderOfSomebodyElseIsNotTouched() throws {
     try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
     try Data("x".utf8).write(to: target.appendingPathComponent("notes.txt"))

@@ -1,5 +1,6 @@
 import FolderWatch
 import Foundation
+import Glibc
 import Testing
 
 /// What is seen in real folders.
@@ -48,6 +49,45 @@ struct FolderScanTests {
     )
     let scan = try FolderScan(folder: folder.path) { _ in false }
     #expect(scan.files.map(\.path) == ["bawah/a.xlsx", "tautan.xlsx"])
+    #expect(scan.unusable == [UnusableEntry(path: "hilang.xlsx", cause: .brokenLink)])
+  }
+
+  @Test func whatNoFileCanBeReadFromIsNamedAndNeverWaitedFor() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let pipe = folder.appendingPathComponent("pipa.xlsx").path
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
+    // "é.xlsx" as Windows programs of the nineties wrote it.
+    let latin = Array(folder.path.utf8) + [0x2F, 0xE9] + Array(".xlsx".utf8) + [0]
+    let descriptor = unsafe latin.withUnsafeBufferPointer { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { path in
+        guard let path = path.baseAddress else { return Int32(-1) }
+        return unsafe open(path, O_WRONLY | O_CREAT, 0o600)
+      }
+    }
+    #expect(descriptor >= 0)
+    close(descriptor)
+    let scan = try FolderScan(folder: folder.path) { $0.hasPrefix(".") }
+    #expect(scan.files.isEmpty)
+    #expect(
+      scan.unusable == [
+        UnusableEntry(path: "pipa.xlsx", cause: .notAFile),
+        UnusableEntry(path: "\u{FFFD}.xlsx", cause: .nameNotUTF8),
+      ]
+    )
+    #expect(FileEnding(path: pipe) == .unfinished)
+  }
+
+  @Test(.disabled(if: getuid() == 0, "nothing is forbidden to the superuser"))
+  func aFolderThatMustNotBeLookedIntoIsNamed() throws {
+    let closed = folder.appendingPathComponent("tertutup")
+    defer {
+      _ = unsafe chmod(closed.path, 0o700)
+      try? FileManager.default.removeItem(at: folder)
+    }
+    try FileManager.default.createDirectory(at: closed, withIntermediateDirectories: false)
+    _ = unsafe chmod(closed.path, 0)
+    let scan = try FolderScan(folder: folder.path) { _ in false }
+    #expect(scan.unusable == [UnusableEntry(path: "tertutup", cause: .unreadableFolder)])
   }
 
   @Test func aFolderThatIsNotThereIsAnErrorWithItsCause() throws {

@@ -97,6 +97,13 @@ extension OutputSchema {
       event("seen", [file, size]),
       event("settled", [file]), event("stalled", [file]), event("vanished", [file]),
       event("passed_over", [file]),
+      event(
+        "unusable",
+        [
+          file, JSONSchema.property("cause_id", JSONSchema.string),
+          JSONSchema.property("cause_en", JSONSchema.string),
+        ]
+      ),
       event("claimed", [file, JSONSchema.property("sha256", JSONSchema.sha256), size]),
       event("read", [file, JSONSchema.property("sheets", JSONSchema.count)]),
       event(

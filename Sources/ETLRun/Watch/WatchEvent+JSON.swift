@@ -21,6 +21,7 @@ extension WatchEvent {
     case .vanished: "vanished"
     case .workbook(let event): event.step.name
     case .passedOver: "passed_over"
+    case .unusable: "unusable"
     case .retry: "retry"
     case .inbox(let isPresent, _): isPresent ? "inbox_present" : "inbox_missing"
     case .runFinished: "run_finished"
@@ -35,6 +36,11 @@ extension WatchEvent {
     case .settled(let name), .stalled(let name), .vanished(let name), .passedOver(let name):
       [.file(name)]
     case .workbook(let event): [.file(event.name)] + event.step.details
+    case .unusable(let name, let cause):
+      [
+        .file(name), .init("cause_id", .string(cause.indonesian)),
+        .init("cause_en", .string(cause.english)),
+      ]
     case .retry(let subject, let cause, let seconds):
       [
         .init("subject", .string(subject)), .init("cause_id", .string(cause.indonesian)),

@@ -16,6 +16,8 @@ public enum WatchEvent: Sendable {
   case workbook(WorkbookEvent)
   /// A file is no workbook and is passed over.
   case passedOver(name: String)
+  /// Something is there that no workbook can be read from: what, and why and how to mend it.
+  case unusable(name: String, cause: LocalizedText)
   /// Something failed that may work later; what, why, and after how many seconds it is tried again.
   case retry(subject: String, cause: LocalizedText, seconds: Int)
   /// The inbox is not there, or is there again.

@@ -21,6 +21,7 @@ struct WatchSession {
   private var burstBegan: Duration?
   private var filesSinceExport = 0
   private var passedOver: Set<String> = []
+  private var unusable: Set<UnusableEntry> = []
   private var closed: Set<String> = []
   private var nextScan = Duration.zero
   /// The most files taken between two looks at the folder, so that a flood delays neither exports nor a stop.
@@ -77,6 +78,7 @@ struct WatchSession {
       found()
       notifier.watch(scan.folders)
       observe(scan.files, now: now)
+      tell(scan.unusable)
     } catch {
       lost(error)
     }
@@ -109,14 +111,26 @@ struct WatchSession {
 
   private mutating func observe(_ files: [FileObservation], now: Duration) {
     let workbooks = files.filter { Inbox.isWorkbookName($0.path) }
-    for file in files where !Inbox.isWorkbookName(file.path) {
-      if passedOver.insert(file.path).inserted { emit(.passedOver(name: file.path)) }
-    }
+    passOver(files.map(\.path).filter { !Inbox.isWorkbookName($0) })
     let changes = tracker.observe(workbooks, at: now, closed: closed) { file in
       FileEnding(path: "\(settings.inboxPath)/\(file.path)")
     }
     for change in changes { take(change) }
     refreshWaiting()
+  }
+
+  /// Names what is no workbook, once for as long as it lies there.
+  private mutating func passOver(_ paths: [String]) {
+    for path in paths where !passedOver.contains(path) { emit(.passedOver(name: path)) }
+    passedOver = Set(paths)
+  }
+
+  /// Names what nothing can be read from, once for as long as it lies there.
+  private mutating func tell(_ entries: [UnusableEntry]) {
+    for entry in entries where !unusable.contains(entry) {
+      emit(.unusable(name: entry.path, cause: entry.message))
+    }
+    unusable = Set(entries)
   }
 
   private mutating func take(_ change: SettleTracker.Change) {

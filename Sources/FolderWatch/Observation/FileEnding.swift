@@ -18,9 +18,9 @@ public enum FileEnding: Sendable, Hashable {
   private static let recordByteCount = 22
   private static let longestCommentByteCount = 65_535
 
-  /// Looks at the first and last bytes of a file.
+  /// Looks at the first and last bytes of a file; a pipe that took its place is not waited for.
   public init(path: String) {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       self = .unreadable
       return

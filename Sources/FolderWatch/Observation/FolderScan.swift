@@ -4,6 +4,8 @@ import Glibc
 public struct FolderScan: Sendable {
   /// The files, ordered by the bytes of their paths.
   public private(set) var files: [FileObservation] = []
+  /// What is there and cannot be read as a file, ordered by the bytes of the paths.
+  public private(set) var unusable: [UnusableEntry] = []
   /// The folders, the watched one first, as paths below it.
   public private(set) var folders: [String] = [""]
 
@@ -12,8 +14,7 @@ public struct FolderScan: Sendable {
 
   /// Looks at every file that is not ignored.
   ///
-  /// Symbolic links to files are followed, those to folders are not. What vanishes while it is looked at is left out; a
-  /// folder below that cannot be read is passed over.
+  /// Symbolic links to files are followed, those to folders are not. What vanishes while it is looked at is left out.
   ///
   /// - Parameters:
   ///   - folder: The folder.
@@ -31,36 +32,57 @@ public struct FolderScan: Sendable {
         try collect(folders[next])
       } catch {
         guard next > 0 else { throw error }
+        if FileStatus(path: error.path) != nil {
+          unusable.append(UnusableEntry(path: folders[next], cause: .unreadableFolder))
+        }
       }
       next += 1
     }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    unusable.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   private mutating func collect(_ folder: String) throws(FolderError) {
     let place = folder.isEmpty ? root : "\(root)/\(folder)"
     for name in try Self.names(in: place) {
-      let path = folder.isEmpty ? name : "\(folder)/\(name)"
-      guard !isIgnored(path), let status = FileStatus(path: "\(root)/\(path)") else { continue }
+      let path = folder.isEmpty ? name.text : "\(folder)/\(name.text)"
+      guard !isIgnored(path) else { continue }
+      guard name.isUTF8 else {
+        unusable.append(UnusableEntry(path: path, cause: .nameNotUTF8))
+        continue
+      }
+      guard let status = FileStatus(path: "\(root)/\(path)") else { continue }
       switch status.kind {
       case .file: files.append(status.observation(path))
       case .folder: folders.append(path)
-      case .other: continue
+      case .linkToFolder: continue
+      case .brokenLink: unusable.append(UnusableEntry(path: path, cause: .brokenLink))
+      case .other: unusable.append(UnusableEntry(path: path, cause: .notAFile))
       }
     }
   }
 
-  private static func names(in folder: String) throws(FolderError) -> [String] {
+  /// A name, and whether its bytes are what its text says.
+  private struct Name {
+    let text: String
+    let isUTF8: Bool
+  }
+
+  private static func names(in folder: String) throws(FolderError) -> [Name] {
     guard let stream = unsafe opendir(folder) else {
       throw FolderError(path: folder, cause: SystemError.text(errno))
     }
     defer { unsafe closedir(stream) }
-    var names: [String] = []
+    var names: [Name] = []
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
+        let bytes = unsafe UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self)
+        return unsafe Name(
+          text: String(cString: bytes),
+          isUTF8: String(validatingCString: bytes) != nil
+        )
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name.text != ".", name.text != ".." { names.append(name) }
     }
     return names
   }
@@ -71,6 +93,8 @@ struct FileStatus {
   enum Kind {
     case file
     case folder
+    case linkToFolder
+    case brokenLink
     case other
   }
 
@@ -84,10 +108,11 @@ struct FileStatus {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return nil }
     let isLink = status.st_mode & S_IFMT == S_IFLNK
-    if isLink, unsafe stat(path, &status) != 0 { return nil }
+    let isBroken = unsafe isLink && stat(path, &status) != 0
     switch status.st_mode & S_IFMT {
+    case _ where isBroken: kind = .brokenLink
     case S_IFREG: kind = .file
-    case S_IFDIR where !isLink: kind = .folder
+    case S_IFDIR: kind = isLink ? .linkToFolder : .folder
     default: kind = .other
     }
     byteCount = Int(status.st_size)

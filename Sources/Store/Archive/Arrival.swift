@@ -48,16 +48,34 @@ extension Archive {
   ///
   /// - Throws: ``StoreError`` `diskFull`, `unwritable` or `damaged`.
   public func note(_ arrival: Arrival, sha256: String) throws(StoreError) {
-    let noted = try arrivals(ofSHA256: sha256)
-    let isNoted = noted.contains {
-      $0.cycleID == arrival.cycleID && $0.fileName == arrival.fileName
-    }
-    guard !isNoted else { return }
     let place = arrivalsPath(ofSHA256: sha256)
     do {
-      try append(try Self.line(arrival), to: place)
+      let line = try Self.line(arrival)
+      guard try !isNoted(arrival, line: line, sha256: sha256) else { return }
+      try append(line, to: place)
     } catch {
       throw Self.storeError(error, path: place)
+    }
+  }
+
+  /// Whether the same name is noted for the same cycle.
+  ///
+  /// The lines begin with both, so that only a file that another program wrote has to be taken apart: a folder of thousands of
+  /// copies would else cost the square of their number.
+  private func isNoted(
+    _ arrival: Arrival,
+    line: Data,
+    sha256: String
+  ) throws -> Bool {
+    guard let bytes = FileManager.default.contents(atPath: arrivalsPath(ofSHA256: sha256)) else {
+      return false
+    }
+    let key = Self.key(of: arrival, in: line)
+    let lines = [UInt8](Self.wholeLines(bytes)).split(separator: UInt8(ascii: "\n"))
+    if lines.contains(where: { $0.starts(with: key) }) { return true }
+    guard !lines.allSatisfy({ $0.starts(with: Self.lineStart) }) else { return false }
+    return try arrivals(ofSHA256: sha256).contains {
+      $0.cycleID == arrival.cycleID && $0.fileName == arrival.fileName
     }
   }
 
@@ -85,6 +103,13 @@ extension Archive {
   /// The lines that end with a line break.
   private static func wholeLines(_ bytes: Data) -> Data {
     bytes.lastIndex(of: UInt8(ascii: "\n")).map { bytes[...$0] } ?? Data()
+  }
+
+  private static let lineStart = Array(#"{"cycle_id":""#.utf8)
+
+  /// The beginning of an arrival's line up to the time, which comes last.
+  private static func key(of arrival: Arrival, in line: Data) -> [UInt8] {
+    Array(line.dropLast(arrival.receivedAt.utf8.count + #""}"#.utf8.count + 1))
   }
 
   private static func line(_ arrival: Arrival) throws -> Data {

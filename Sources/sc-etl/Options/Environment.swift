@@ -49,6 +49,6 @@ enum Clock {
   }
 
   private static func text(_ date: Date) -> String {
-    ISO8601DateFormatter().string(from: date)
+    date.formatted(.iso8601)
   }
 }

@@ -106,6 +106,7 @@ struct WatchOptions: ParsableArguments {
     settings.settleTime = settle.duration
     settings.rescanTime = rescan.duration
     settings.stopsWhenIdle = once
+    if once { settings.stallTime = max(.seconds(60), settle.duration) }
     settings.donePath = doneDir
     settings.failedPath = failedDir
     if let poll {

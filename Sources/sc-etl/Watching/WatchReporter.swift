@@ -133,6 +133,8 @@ final class WatchReporter: Sendable {
       )
     case .passedOver(let name):
       info("dilewati, bukan buku kerja", "passed over, no workbook", ["file": "\(name)"])
+    case .unusable(let name, let cause):
+      logger.warning("\(cause.text(in: language))", metadata: ["file": "\(name)"])
     case .retry(let subject, let cause, let seconds):
       logger.warning(
         "\(cause.text(in: language)) \(text("Dicoba lagi dalam \(seconds) detik.", "Trying again in \(seconds) seconds."))",

@@ -11,11 +11,11 @@ final class WatchService: Service {
     watch = run
   }
 
-  /// Whether something was left that failed; known after the end.
+  /// Whether something was left that failed or never ended; known after the end.
   var hasFailures: Bool { failed.load(ordering: .relaxed) }
 
   func run() async throws {
     let state = try await watch.run()
-    failed.store(!state.retries.isEmpty, ordering: .relaxed)
+    failed.store(!state.isHealthy, ordering: .relaxed)
   }
 }

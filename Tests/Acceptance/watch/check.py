@@ -76,13 +76,20 @@ class Watch:
             "--events", str(self.folder / "events.jsonl"), "--health-file", str(self.folder / "health.json"),
             "--metrics-file", str(self.folder / "metrics.prom"), *self.options,
         ]
-        command = as_user(["env", *(f"{name}={value}" for name, value in self.environment.items()), *command])
+        # The second env is where libfaketime adds to the environment: in the program itself, Swift would no longer find its arguments.
+        command = as_user(["env", *(f"{name}={value}" for name, value in self.environment.items()), "env", *command])
         environment = {"PATH": os.environ["PATH"]}
         before = len(self.events("started")), len(self.events("run_finished")) + len(self.events("retry"))
         with self.log.open("a") as log:
             self.process = subprocess.Popen(command, stdout=log, stderr=log, env=environment, cwd=self.folder)
         self.wait(lambda: len(self.events("started")) > before[0], "the start")
-        self.wait(lambda: len(self.events("run_finished")) + len(self.events("retry")) > before[1], "the first exports")
+        self.wait(lambda: len(self.events("run_finished")) + len(self.events("retry")) > before[1], "the first exports", 240)
+
+    def program(self) -> int:
+        """The number of the process, whatever it was started through."""
+        pid = self.process.pid
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        return int(children[0]) if children else pid
 
     def stop(self) -> None:
         self.process.send_signal(signal.SIGTERM)
@@ -206,7 +213,8 @@ def readonly_output() -> str:
     said = watch.events("retry")[0]["cause_en"]
     require(watch.loaded("dlh.xlsx") == ["accepted"], "not accepted meanwhile")
     watch.folder.chmod(0o755)
-    watch.quiet(1)
+    # The health file could not be renewed meanwhile.
+    watch.wait(lambda: any(event["files"] == 1 for event in watch.events("run_finished")), "the exports")
     watch.stop()
     require([row["file_name"] for row in watch.submissions()] == ["dlh.xlsx"], "exports lack it")
     return f"said: {said} then exported"
@@ -283,16 +291,27 @@ def many_files() -> str:
     watch = Watch("many")
     count, distinct = (5000, 60) if LONG else (400, 12)
     samples = sorted(path.name for path in SAMPLES.glob("d*.xlsx"))[:distinct]
+    pid, handles, began = watch.program(), [], time.monotonic()
     for number in range(count):
         watch.put(samples[number % len(samples)], f"berkas-{number:05}.xlsx")
+        if number % 100 == 99:
+            handles.append(measure(pid)["handles"])
     # Less than the rescan would take: no event may get lost.
-    watch.quiet(count, 600 if LONG else 120)
+    while len(watch.events("loaded")) < count:
+        handles.append(measure(pid)["handles"])
+        require(time.monotonic() - began < (600 if LONG else 120), f"only {len(watch.events('loaded'))} taken")
+        time.sleep(1)
+    seconds = time.monotonic() - began
+    watch.quiet(count, 120)
+    used = measure(pid)
     watch.stop()
     exports = len(watch.events("run_finished"))
     require(len(watch.events("loaded")) == count, f"{len(watch.events('loaded'))} taken")
     require(len(watch.submissions()) == len(samples), f"{len(watch.submissions())} submissions")
     require(exports < 40, f"{exports} exports")
-    return f"{count} files, {len(samples)} contents: {len(samples)} submissions, {exports} exports"
+    require(max(handles) < 40, f"{max(handles)} file handles")
+    return (f"{count} files, {len(samples)} contents: {len(samples)} submissions, {exports} exports; {seconds:.0f} s, "
+            f"{used['cpu']:.1f} s CPU, peak RSS {used['peak'] // 1024} MiB, at most {max(handles)} handles")
 
 
 def renamed_in_and_out() -> str:
@@ -355,6 +374,103 @@ def clock_set_back() -> str:
     status = {row["file_name"]: (row["status"], row["received_at"]) for row in watch.submissions()}
     require(status["dinkes.xlsx"][0] == "superseded" and status["dinkes_revisi.xlsx"][0] == "accepted", str(status))
     return f"clock two hours back: the later arrival is the current one, recorded at {status['dinkes_revisi.xlsx'][1]}"
+
+
+def clock_turned_under_it() -> str:
+    """The clock of the running process jumps two hours back: nothing stops, and the later arrival is the current one.
+
+    Only the time of day jumps, as when a clock is set; the clock that pauses are measured with goes on.
+    """
+    library = next(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"), None)
+    if library is None:
+        return "skipped: faketime is not installed"
+    before = set(Path("/dev/shm").glob("*faketime*"))
+    clock = ROOT / "clock-offset"
+    clock.write_text("+0")
+    watch = Watch("turned", "--rescan", "3s", environment={
+        "LD_PRELOAD": str(library), "FAKETIME_TIMESTAMP_FILE": str(clock), "FAKETIME_NO_CACHE": "1",
+        "FAKETIME_DONT_FAKE_MONOTONIC": "1", "NO_FAKE_STAT": "1"})
+    try:
+        watch.put("dinkes.xlsx")
+        watch.quiet(1)
+        clock.write_text("-2h")
+        watch.put("dinkes_revisi.xlsx")
+        unreadable = watch.put("dlh.xlsx")
+        unreadable.chmod(0)
+        watch.quiet(2)
+        watch.wait(lambda: len(watch.events("retry")) >= 3 or watch.loaded("dlh.xlsx"), "retries", 30)
+        unreadable.chmod(0o644)
+        watch.quiet(3)
+        watch.stop()
+    finally:
+        for path in set(Path("/dev/shm").glob("*faketime*")) - before:
+            path.unlink()
+    times = [watch.events("loaded", name)[0]["time"] for name in ("dinkes.xlsx", "dinkes_revisi.xlsx")]
+    require(times[1] < times[0], f"the clock did not turn: {times}")
+    status = {row["file_name"]: (row["status"], row["received_at"]) for row in watch.submissions()}
+    require(status["dinkes.xlsx"][0] == "superseded" and status["dinkes_revisi.xlsx"][0] == "accepted", str(status))
+    require(status["dinkes.xlsx"][1] < status["dinkes_revisi.xlsx"][1], str(status))
+    require(status["dlh.xlsx"][0] == "accepted", str(status))
+    pauses = [event["seconds"] for event in watch.events("retry")]
+    return (f"clock from {times[0]} to {times[1]}: the later arrival is current, recorded as arrived at "
+            f"{status['dinkes_revisi.xlsx'][1]} after {status['dinkes.xlsx'][1]}; pauses {pauses} s as ever")
+
+
+def odd_names() -> str:
+    """What lies in shared folders besides files: each is named or taken, none is waited for."""
+    watch = Watch("odd")
+    inbox = watch.inbox
+    os.mkfifo(inbox / "pipa.xlsx")
+    (inbox / "putus.xlsx").symlink_to("tidak-ada.xlsx")
+    (inbox / "lingkar.xlsx").symlink_to("lingkar.xlsx")
+    (inbox / "folder.xlsx").mkdir()
+    (inbox / "folder.xlsx/dalam.xlsx").write_bytes(content("dlh.xlsx"))
+    Path(os.fsdecode(os.fsencode(inbox) + b"/latin-\xe9.xlsx")).write_bytes(content("bpbd.xlsx"))
+    outside = watch.folder / "di luar.xlsx"
+    outside.write_bytes(content("bpbd.xlsx"))
+    (inbox / "tautan.xlsx").symlink_to(outside)
+    taken = {"folder.xlsx/dalam.xlsx", "tautan.xlsx", "x" * 250 + ".xlsx", "Laporan ☂ \"报告\" $HOME.xlsx", "baris\nbaru.xlsx"}
+    for sample, name in zip(["dinkes.xlsx", "dinsos.xlsx", "dpmd.xlsx"], sorted(taken - {"folder.xlsx/dalam.xlsx", "tautan.xlsx"})):
+        (inbox / name).write_bytes(content(sample))
+    for number in range(3):
+        watch.put("dkupp.xlsx", f"sama-{number}.xlsx")
+    watch.quiet(len(taken) + 3)
+    for name in ["satu.xlsx", "dua.xlsx"]:
+        watch.put({"satu.xlsx": "bkpsdm.xlsx", "dua.xlsx": "diskan.xlsx"}[name], name)
+    watch.quiet(len(taken) + 5)
+    (inbox / "satu.xlsx").rename(inbox / ".x")
+    (inbox / "dua.xlsx").rename(inbox / "satu.xlsx")
+    (inbox / ".x").rename(inbox / "dua.xlsx")
+    watch.quiet(len(taken) + 7)
+    watch.stop()
+    found = {event["file"]: event["outcome"] for event in watch.events("loaded")}
+    require(taken <= set(found), f"not taken: {taken - set(found)}")
+    require(watch.loaded("satu.xlsx") == ["accepted", "duplicate"], "the files that changed their names")
+    require(len(watch.submissions()) == len(taken) + 3, f"{len(watch.submissions())} submissions")
+    require(len(watch.log.read_text().splitlines()) == watch.log.read_text().count("Z "), "a name broke a line of the log")
+    causes = {event["file"]: event["cause_en"] for event in watch.events("unusable")}
+    require(set(causes) == {"pipa.xlsx", "putus.xlsx", "lingkar.xlsx", "latin-\ufffd.xlsx"}, str(causes))
+    return f"{len(found)} names taken, {len(watch.submissions())} submissions; said: " + " ".join(sorted(causes.values()))
+
+
+def half_a_file_at_once() -> str:
+    """With --once half a file is waited for a minute, then named, and the rest is exported."""
+    if not LONG:
+        return "skipped: waits for a minute (LONG=1)"
+    folder = ROOT / "once"
+    (folder / "inbox").mkdir(parents=True)
+    (folder / "inbox/dlh.xlsx").write_bytes(content("dlh.xlsx"))
+    (folder / "inbox/setengah.xlsx").write_bytes(content("dinkes.xlsx")[:5000])
+    own(folder)
+    began = time.monotonic()
+    result = subprocess.run(
+        as_user([str(ROOT / "sc-etl"), "watch", str(folder / "inbox"), "-p", str(ROOT / "pipeline"), "--lang", "en", "--once",
+                 "--store", str(folder / "s.sqlite"), "--out", str(folder / "out")]),
+        capture_output=True, text=True, check=False, timeout=180)
+    require(result.returncode == 2, f"ended with {result.returncode}: {result.stderr}")
+    require((folder / "out/data/submissions.csv").exists(), "no exports")
+    said = next(line for line in result.stderr.splitlines() if "setengah" in line)
+    return f"exit 2 after {time.monotonic() - began:.0f} s; said: {said}"
 
 
 def stopped_midway() -> str:
@@ -475,10 +591,7 @@ def traffic() -> str:
     seconds = 600 if LONG else 25
     watch = Watch("traffic")
     samples = sorted(path.name for path in SAMPLES.glob("*.xlsx"))
-    pid = watch.process.pid
-    if os.geteuid() == 0:
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-        pid = int(children[0]) if children else pid
+    pid = watch.program()
     measures = []
     began, number = time.monotonic(), 0
     while time.monotonic() - began < seconds:
@@ -512,9 +625,10 @@ def traffic() -> str:
 def measure(pid: int) -> dict[str, float]:
     stat = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
     status = Path(f"/proc/{pid}/status").read_text()
-    rss = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
+    rss, peak = (next(int(line.split()[1]) for line in status.splitlines() if line.startswith(name))
+                 for name in ("VmRSS", "VmHWM"))
     cpu = (int(stat[11]) + int(stat[12])) / os.sysconf("SC_CLK_TCK")
-    return {"rss": rss, "cpu": cpu, "handles": len(os.listdir(f"/proc/{pid}/fd"))}
+    return {"rss": rss, "peak": peak, "cpu": cpu, "handles": len(os.listdir(f"/proc/{pid}/fd"))}
 
 
 def second_instance() -> str:
@@ -529,7 +643,8 @@ def second_instance() -> str:
 
 
 SCENARIOS = [growing_file, unreadable_file, readonly_output, full_disk, full_store, replaced_file, many_files,
-             renamed_in_and_out, inbox_removed, clock_set_back, stopped_midway, polling, network_file_system,
+             renamed_in_and_out, inbox_removed, clock_set_back, clock_turned_under_it, odd_names,
+             half_a_file_at_once, stopped_midway, polling, network_file_system,
              finished_folders, second_instance, traffic]
 
 
