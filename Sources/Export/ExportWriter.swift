@@ -24,9 +24,12 @@ public struct ExportWriter {
   }
 
   /// Writes a table as newline-delimited JSON to a path inside the folder.
+  ///
+  /// The Data Package describes the table once, as CSV: validators take a second file of another format for a table that
+  /// they need a plug-in for.
   public mutating func writeNDJSON(_ table: ExportTable, to path: String) throws {
     let encoder = NDJSONEncoder(columns: table.columns)
-    remember(try write(table, to: path, header: []) { encoder.append($0, to: &$1) })
+    files.append(try write(table, to: path, header: []) { encoder.append($0, to: &$1) })
   }
 
   private func write(

@@ -47,7 +47,7 @@ extension Store {
     try forEachDatabaseRow(of: table, in: scope) { row in
       text.removeAll()
       for index in encoders.indices {
-        try encoders[index].append(row[index], to: &text)
+        try encoders[index].append(row, index, to: &text)
       }
       try body(text)
     }
@@ -84,26 +84,36 @@ extension StoredTable {
 
 /// How the values of one column become text.
 private struct TextEncoder {
-  private let isTruth: Bool
-  private let isPersonal: Bool
-  private let digits: Int?
-
-  init(_ column: StoredColumn) {
-    isTruth = column.type == .boolean
-    isPersonal = column.isPersonal
-    digits = column.digits
+  private enum Kind {
+    /// Text and whole numbers, which SQLite itself gives as text.
+    case plain
+    case personal
+    case truth
+    case decimal
+    case rounded(digits: Int)
   }
 
-  func append(_ value: DatabaseValue, to row: inout TextRow) throws {
-    if let digits, !value.isNull {
-      row.append(try DecimalFunctions.number(value)?.description(digits: digits))
-      return
+  private let kind: Kind
+
+  init(_ column: StoredColumn) {
+    switch column.type {
+    case _ where column.digits != nil: kind = .rounded(digits: column.digits ?? 0)
+    case .text, .code, .codes, .date: kind = column.isPersonal ? .personal : .plain
+    case .integer, .money: kind = .plain
+    case .boolean: kind = .truth
+    case .number, .percent: kind = .decimal
     }
-    switch value.storage {
-    case .null: row.append(nil)
-    case .string(let text): row.append(isPersonal ? PersonalData.masked(text) : text)
-    case .int64(let number): row.append(isTruth ? (number == 0 ? "false" : "true") : String(number))
-    case .double, .blob: row.append(try DecimalFunctions.number(value)?.description)
+  }
+
+  /// Appends a value; the common kinds are read as their Swift type at once, which GRDB does without a box.
+  func append(_ row: Row, _ index: Int, to text: inout TextRow) throws {
+    switch kind {
+    case .plain: text.append(row[index] as String?)
+    case .personal: text.append((row[index] as String?).map(PersonalData.masked))
+    case .truth: text.append((row[index] as Int64?).map { $0 == 0 ? "false" : "true" })
+    case .decimal: text.append(try DecimalFunctions.number(row[index])?.description)
+    case .rounded(let digits):
+      text.append(try DecimalFunctions.number(row[index])?.description(digits: digits))
     }
   }
 }

@@ -25,8 +25,50 @@ public enum PersonalData {
     return scanner.maskedText()
   }
 
+  /// Whether ``maskingIdentifiers(in:)`` could find something in a text, from its UTF-8.
+  ///
+  /// One pass that allocates nothing, so that the many texts without such a number, codes with points among them, cost
+  /// little; it may say yes where there is none, never no where there is one.
+  public static func mayHoldIdentifier(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count >= 10 else { return false }
+    var run = DigitRun()
+    var previous: UInt8 = 0
+    for byte in text {
+      if IdentifierScanner.isDigit(byte) {
+        // Only single separators keep a run together.
+        if !IdentifierScanner.isDigit(previous), !run.isJoined { run = DigitRun() }
+        run.append(byte)
+      } else {
+        if run.mayIdentify { return true }
+        run.isJoined = IdentifierScanner.isSeparator(byte) && IdentifierScanner.isDigit(previous)
+      }
+      if byte == UInt8(ascii: "0"), previous == UInt8(ascii: "(") { return true }
+      previous = byte
+    }
+    return run.mayIdentify
+  }
+
   fileprivate static func maskedNumber(_ digits: String) -> String {
     digits.prefix(4) + veil + digits.suffix(digits.count >= 16 ? 4 : 2)
+  }
+}
+
+/// What tells whether a run of digits can be a person's number: how many they are and the first two.
+private struct DigitRun {
+  /// Whether a single separator has just followed a digit, so that the next digit belongs to the run.
+  var isJoined = false
+  private var count = 0
+  private var beginning = 0
+
+  mutating func append(_ digit: UInt8) {
+    isJoined = false
+    if count < 2 { beginning = beginning * 10 + Int(digit) - 48 }
+    count += 1
+  }
+
+  /// Identity numbers have 16 digits, employee numbers 18; telephone numbers begin with 0 or 62.
+  var mayIdentify: Bool {
+    count == 16 || count == 18 || (count >= 9 && (beginning < 10 || beginning == 62))
   }
 }
 
@@ -162,7 +204,7 @@ private struct IdentifierScanner {
       && bytes[start + groups[0].count] == UInt8(ascii: "-")
   }
 
-  private static func isSeparator(_ byte: UInt8) -> Bool {
+  fileprivate static func isSeparator(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
   }
 
@@ -174,7 +216,7 @@ private struct IdentifierScanner {
     digits.reduce(0) { $0 * 10 + Int($1) - 48 }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+  fileprivate static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     isDigit(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte >= 128

@@ -57,7 +57,11 @@ struct ParseAndExportTests {
     (["parse"], "Name a workbook or a folder"),
     (["parse", "x.xlsx", "--shard", "4/3"], "--shard must look like 1/3"),
     (["export", "--since", "kemarin"], "--since must look like 2024-11-07"),
+    (["parse", "x.xlsx", "-0"], "-0 is about the list of --files-from"),
     (["export", "--format", "postgres", "--opd", "DINKES"], "takes whole cycles"),
+    (["export", "--database", "postgresql://db/x"], "Add --format postgres"),
+    (["export", "--format", "xlsx", "--history", "keep"], "--history is for PostgreSQL"),
+    (["export", "--format", "xlsx", "--csv-profile", "excel-id"], "Add --format csv"),
   ])
   func wrongOptionsAreExplained(_ arguments: [String], _ message: String) throws {
     let tool = try CommandLineTool()
@@ -65,6 +69,17 @@ struct ParseAndExportTests {
     let result = try tool.run(arguments, environment: [:])
     #expect(result.status == 64)
     #expect(result.errors.contains(message), "\(result.errors)")
+  }
+
+  @Test func aDefaultOfTheInstallationMayMeanNothingToACommand() throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    let result = try tool.run(
+      ["export", "-p", CommandLineTool.pipeline],
+      environment: ["SC_ETL_DATABASE": "postgresql://db/x"]
+    )
+    #expect(!result.errors.contains("--database"), "\(result.errors)")
+    #expect(result.status == 66)
   }
 
   @Test func everySchemaIsADocumentOfItsDraft() throws {

@@ -93,6 +93,27 @@ struct FormatTests {
     #expect(try writer.writeXLSX(ExampleSet.set([table]), to: "l.xlsx", language: .english) == 1)
   }
 
+  @Test(arguments: [
+    "_x0041_", "a _xAbCd_ _x00_ _x0041", "\u{FFFE}\u{FFFF}", "a\u{7}\rb", "__x0041__",
+    "_x005F_x0041_", String(repeating: "😀", count: 16_383),
+  ])
+  func textThatLooksLikeAnEscapeComesBackFromTheWorkbook(_ text: String) throws {
+    let table = ExportTable(
+      name: "t",
+      title: ExampleSet.text("T", "T"),
+      columns: [ExampleSet.columns[3]],
+      rows: { try $0(TextRow([text])) }
+    )
+    var writer = ExportWriter(folder: folder)
+    #expect(try writer.writeXLSX(ExampleSet.set([table]), to: "e.xlsx", language: .english) == 0)
+    let bytes = Array(try Data(contentsOf: folder.appendingPathComponent("e.xlsx")))
+    let workbook = try Workbook(bytes: bytes)
+    let cell = try workbook.content(of: workbook.sheets[1]).cells.first {
+      $0.address.description == "A2"
+    }
+    #expect(cell?.content.canonicalText == text)
+  }
+
   @Test func theSameExportIsTheSameBytes() throws {
     var writer = ExportWriter(folder: folder)
     for name in ["a", "b"] {

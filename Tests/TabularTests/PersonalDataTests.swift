@@ -31,6 +31,7 @@ struct PersonalDataTests {
   ])
   func numbersOfPersonsAreFoundInText(_ text: String, _ masked: String) {
     #expect(PersonalData.maskingIdentifiers(in: text) == masked)
+    #expect(PersonalData.mayHoldIdentifier(Array(text.utf8)[...]))
   }
 
   @Test(arguments: [
@@ -44,5 +45,13 @@ struct PersonalDataTests {
   ])
   func otherNumbersAreLeftAlone(_ text: String) {
     #expect(PersonalData.maskingIdentifiers(in: text) == nil)
+  }
+
+  @Test(arguments: [
+    "", "0335-4212", "1.02.02.2.02.0016", "2.16.03.2.02.09.5.1.02.04.01.0001", "12345678901234",
+    "Rp 1.250.000.000.000,00", "2024 2025 2026", "08  12  34  56  78", "a0b1c2d3e4f5a6b7",
+  ])
+  func aGlanceRulesOutMostOtherNumbers(_ text: String) {
+    #expect(!PersonalData.mayHoldIdentifier(Array(text.utf8)[...]))
   }
 }

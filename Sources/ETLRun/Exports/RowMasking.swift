@@ -44,7 +44,9 @@ struct RowMasking {
       switch treatment {
       case .pass: continue
       case .identifiers:
-        guard let value = row.utf8(at: index), Self.mayIdentify(value) else { continue }
+        guard let value = row.utf8(at: index), PersonalData.mayHoldIdentifier(value) else {
+          continue
+        }
         changed[index] = PersonalData.maskingIdentifiers(in: String(decoding: value, as: UTF8.self))
       case .redact(let redaction, let kind):
         guard let text = row[index] else { continue }
@@ -53,14 +55,6 @@ struct RowMasking {
     }
     guard !changed.isEmpty else { return try body(row) }
     try body(TextRow(row.indices.map { changed[$0] ?? row[$0] }))
-  }
-
-  /// Whether a text has as many digits as the shortest number of a person.
-  private static func mayIdentify(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count >= 10 else { return false }
-    var digitCount = 0
-    for byte in text where byte &- 48 < 10 { digitCount += 1 }
-    return digitCount >= 10
   }
 }
 

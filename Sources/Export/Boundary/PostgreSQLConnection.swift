@@ -123,12 +123,14 @@ final class PostgreSQLConnection {
     while let result = unsafe PQgetResult(handle) { unsafe PQclear(result) }
   }
 
-  /// The server's last message, without line breaks and without secrets.
+  /// The server's last message, without line breaks, secrets and the full stop at its end.
   private var lastMessage: String {
     guard let message = unsafe PQerrorMessage(handle) else { return "" }
-    let words = unsafe String(cString: message).split(whereSeparator: \.isNewline)
-      .map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "; ")
-    return secrets.reduce(words) { $0.replacing($1, with: "********") }
+    let lines = unsafe String(cString: message).split(whereSeparator: \.isNewline)
+    let words = lines.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .joined(separator: "; ")
+    let sentence = words.hasSuffix(".") ? String(words.dropLast()) : words
+    return secrets.reduce(sentence) { $0.replacing($1, with: "********") }
   }
 }
 

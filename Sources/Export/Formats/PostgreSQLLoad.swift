@@ -33,7 +33,11 @@ struct PostgreSQLLoad {
   private func prepareSchema(_ set: ExportSet) throws {
     // Two loads at once wait for each other; the number is any that nobody else uses.
     try connection.execute("SELECT pg_advisory_xact_lock(1396920388)")
-    try connection.execute("CREATE SCHEMA IF NOT EXISTS \(PostgreSQLTable.quoted(target.schema))")
+    // IF NOT EXISTS would ask for the right to create schemas even where the schema is there.
+    let name = PostgreSQLTable.literal(target.schema)
+    let present = try connection.firstRow(of: "SELECT 1 FROM pg_namespace WHERE nspname = \(name)")
+    guard present.isEmpty else { return }
+    try connection.execute("CREATE SCHEMA \(PostgreSQLTable.quoted(target.schema))")
   }
 
   /// Loads one table; returns whether it was made just now.

@@ -10,8 +10,6 @@ internal import Tabular
 struct XLSXWorkbook {
   /// The rows of a sheet (ECMA-376 leaves it open; Excel's own limit), without the header.
   private static let rowLimit = 1_048_575
-  /// The most characters of a cell.
-  private static let textLimit = 32_767
 
   private let file: XLSXFile
   private let language: Language
@@ -127,20 +125,6 @@ struct XLSXWorkbook {
     }
     list.finish()
   }
-
-  // MARK: - Cells
-
-  /// Returns a text that fits into a cell, and whether it was cut.
-  fileprivate static func fitting(_ text: ArraySlice<UInt8>) -> (
-    text: ArraySlice<UInt8>, isCut: Bool
-  ) {
-    guard text.count > textLimit else { return (text, false) }
-    let characters = String(decoding: text, as: UTF8.self)
-    guard characters.utf16.count > textLimit else { return (text, false) }
-    var cut = String(decoding: Array(characters.utf16.prefix(textLimit - 1)), as: UTF16.self)
-    cut = cut.replacing("\u{FFFD}", with: "") + "…"
-    return (Array(cut.utf8)[...], true)
-  }
 }
 
 /// The rows of one table on one sheet.
@@ -213,7 +197,7 @@ private struct TablePart {
       }
     case .text, .timestamp: break
     }
-    let fitting = XLSXWorkbook.fitting(value)
+    let fitting = SpreadsheetText.fitting(value)
     try file.write(text: fitting.text, to: sheet, row: rowCount, column: index)
     return fitting.isCut
   }

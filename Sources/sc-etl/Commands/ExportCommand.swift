@@ -12,7 +12,7 @@ enum HistoryChoice: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// `sc-etl export`: write the outputs again, whole or in part, in the formats that others take.
-struct ExportCommand: AsyncParsableCommand {
+struct ExportCommand: AsyncParsableCommand, ChecksCombinations {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write the data and summaries again from the store, for people and other programs.",
@@ -59,8 +59,10 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The PostgreSQL database, as a URL.", valueName: "url"))
   var database: String?
 
+  private static let usualSchema = "sc_etl"
+
   @Option(help: ArgumentHelp("The schema in PostgreSQL.", valueName: "name"))
-  var schema = "sc_etl"
+  var schema = usualSchema
 
   @Option(
     help: ArgumentHelp(
@@ -82,6 +84,19 @@ struct ExportCommand: AsyncParsableCommand {
         "--format postgres takes whole cycles, so that rows that vanished can be removed. Leave out --opd and --since."
       )
     }
+  }
+
+  func checkCombinations() throws {
+    if export.csvProfile != .data, !request.formats.contains(.csv) {
+      throw ValidationError("--csv-profile is for CSV files. Add --format csv, or leave it out.")
+    }
+    guard !format.contains(.postgres) else { return }
+    let options = [
+      ("--database", database != nil), ("--schema", schema != Self.usualSchema),
+      ("--history", history != .replace),
+    ]
+    guard let (name, _) = options.first(where: \.1) else { return }
+    throw ValidationError("\(name) is for PostgreSQL. Add --format postgres, or leave it out.")
   }
 
   func run() async throws {

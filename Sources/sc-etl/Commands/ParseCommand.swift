@@ -59,6 +59,9 @@ struct ParseCommand: AsyncParsableCommand, NamesInput {
     if paths.isEmpty, filesFrom == nil {
       throw ValidationError("Name a workbook or a folder, or a list with --files-from.")
     }
+    if isZeroTerminated, filesFrom == nil {
+      throw ValidationError("-0 is about the list of --files-from. Add --files-from FILE or -.")
+    }
     if let shard, Self.shard(shard) == nil {
       throw ValidationError("--shard must look like 1/3, not \"\(shard)\".")
     }

@@ -8,6 +8,13 @@ protocol NamesInput {
   var inputPaths: [String] { get }
 }
 
+/// A command with options that mean nothing without others.
+protocol ChecksCombinations {
+  /// Throws a `ValidationError` if what was typed cannot have the effect that was meant; the defaults of an installation,
+  /// which are for many commands, are not looked at.
+  func checkCombinations() throws
+}
+
 /// Turns the command line, the environment and `sc-etl.yaml` into one command.
 enum CommandLineParsing {
   /// A default that the command cannot take.
@@ -21,6 +28,7 @@ enum CommandLineParsing {
   /// - Throws: The parser's errors, for it to print; ``UnusableDefault``; `PipelineError` for a file that is wrong.
   static func command(_ arguments: [String]) throws -> any ParsableCommand {
     let typed = try SCETL.parseAsRoot(arguments)
+    try (typed as? any ChecksCombinations)?.checkCombinations()
     let names = names(in: arguments)
     let command = type(of: typed).configuration.commandName ?? ""
     guard !names.isEmpty, command == names.last || isDefault(command, below: names) else {

@@ -1,4 +1,4 @@
-"""Compares the cells of the exported workbook, as our own reader prints them, with the CSV files."""
+"""Compares the cells of an exported workbook, as our own reader prints them, with the CSV files; the least number of cells is told."""
 import csv
 import decimal
 import json
@@ -39,6 +39,14 @@ for resource in package["resources"]:
                     assert found is None, (resource["name"], number, field["name"], found)
                     continue
                 kind, value = found
+                if field["type"] in ("integer", "number") and len(re.sub(r"^-?0*|\.", "", text)) > 15:
+                    assert found == ("text", text), (resource["name"], number, field["name"], text, found)
+                    compared += 1
+                    continue
+                if len(text.encode("utf-16-le")) // 2 > 32_767:
+                    assert value.endswith("…") and text.startswith(value[:-1]), (resource["name"], number, field["name"])
+                    compared += 1
+                    continue
                 assert kind == KINDS[field["type"]], (resource["name"], number, field["name"], text, found)
                 if kind == "number":
                     assert decimal.Decimal(value) == decimal.Decimal(text), (resource["name"], number, field["name"], text, found)
@@ -47,5 +55,5 @@ for resource in package["resources"]:
                 else:
                     assert value == text, (resource["name"], number, field["name"], text, found)
                 compared += 1
-assert compared > 10000 and tables > 30
+assert compared > int(sys.argv[3]) and tables > 30
 print(f"{tables} sheets, {compared} cells read back as they were written")
