@@ -30,6 +30,7 @@ public struct LocalizedText: Hashable, Sendable {
   /// Returns the text with each `{name}` replaced by its parameter, in both languages.
   ///
   /// A parameter that is worded differently in the two languages is passed twice, as `name_id` and `name_en`.
+  /// `{n|agency has|agencies have}` stands for the first wording if the parameter `n` is 1, else for the second.
   /// A name without a parameter stays as it is, braces included, so that a gap is seen and not hidden.
   public func filled(with parameters: [String: String]) -> LocalizedText {
     LocalizedText(
@@ -57,19 +58,33 @@ public struct LocalizedText: Hashable, Sendable {
     var result = ""
     var rest = template[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
+      let (name, wordings) = parts(of: rest[rest.index(after: open)..<close])
+      let value = parameters["\(name)_\(language.rawValue)"] ?? parameters[name]
       result += rest[..<open]
-      result += parameters["\(name)_\(language.rawValue)"] ?? parameters[name] ?? "{\(name)}"
+      if let value, let wordings {
+        result += value == "1" ? wordings.one : wordings.several
+      } else {
+        result += value.map { Substring($0) } ?? rest[open...close]
+      }
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+
+  /// The name between braces, and the wordings it chooses from, if any.
+  private static func parts(
+    of placeholder: Substring
+  ) -> (name: String, wordings: (one: Substring, several: Substring)?) {
+    let parts = placeholder.split(separator: "|", omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return (String(placeholder), nil) }
+    return (String(parts[0]), (parts[1], parts[2]))
   }
 
   private static func names(in template: String) -> [String] {
     var names: [String] = []
     var rest = template[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      names.append(String(rest[rest.index(after: open)..<close]))
+      names.append(parts(of: rest[rest.index(after: open)..<close]).name)
       rest = rest[rest.index(after: close)...]
     }
     return names

@@ -18,8 +18,8 @@ public struct SQLRule: Sendable, Hashable {
   public let skipReason: LocalizedText?
   /// The `SELECT`, with `:name` for the pipeline's parameters; empty if there is a skip reason.
   public let sql: String
-  /// The file and line of the SQL, for messages.
-  public let place: String
+  /// Where the SQL begins, for messages.
+  public let source: SQLSource
 
   /// Creates a rule.
   public init(
@@ -29,7 +29,7 @@ public struct SQLRule: Sendable, Hashable {
     requirements: [String],
     skipReason: LocalizedText?,
     sql: String,
-    place: String
+    source: SQLSource
   ) {
     self.id = id
     self.scope = scope
@@ -37,7 +37,50 @@ public struct SQLRule: Sendable, Hashable {
     self.requirements = requirements
     self.skipReason = skipReason
     self.sql = sql
-    self.place = place
+    self.source = source
+  }
+}
+
+/// Where a piece of SQL stands in the pipeline folder.
+public struct SQLSource: Sendable, Hashable {
+  private let path: String
+  private let line: Int
+  private let column: Int
+
+  /// Creates a source from the file and the place of the first letter, both counted from 1.
+  public init(path: String, line: Int, column: Int) {
+    self.path = path
+    self.line = line
+    self.column = column
+  }
+
+  /// File, line and column of the beginning.
+  public var place: String { "\(path):\(line):\(column)" }
+
+  /// File, line and column of a word of the SQL, if it stands there once; else of the beginning.
+  ///
+  /// Lines of a YAML block are moved to the right by the same amount, which the first one shows.
+  public func place(of word: String, in sql: String) -> String {
+    let lines = sql.split(separator: "\n", omittingEmptySubsequences: false)
+    let places = lines.enumerated().flatMap { index, text in
+      Self.columns(of: word, in: text).map { (line: line + index, column: column + $0) }
+    }
+    guard let found = places.first, places.count == 1 else { return place }
+    return "\(path):\(found.line):\(found.column)"
+  }
+
+  /// How many letters stand before each occurrence of a word that is not part of a longer one.
+  private static func columns(of word: String, in text: Substring) -> [Int] {
+    text.ranges(of: word).compactMap { range in
+      let isWhole =
+        !text[range.upperBound...].prefix(1).contains(where: isWordLetter)
+        && !text[..<range.lowerBound].suffix(1).contains(where: isWordLetter)
+      return isWhole ? text.distance(from: text.startIndex, to: range.lowerBound) : nil
+    }
+  }
+
+  private static func isWordLetter(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "_"
   }
 }
 

@@ -5,7 +5,7 @@ internal import Tabular
 ///
 /// The text is normalized first. Pairs do not run across words, so that the order of the words does not matter; a word
 /// of one letter counts as a pair of its own.
-struct Bigrams: Sendable, Equatable {
+struct Bigrams: Sendable, Hashable {
   /// The pairs in rising order, each as often as it occurs: two Unicode scalars in one number.
   private let pairs: [UInt64]
 
@@ -27,20 +27,34 @@ struct Bigrams: Sendable, Equatable {
   func similarity(to other: Bigrams) -> ExactDecimal {
     let total = pairs.count + other.pairs.count
     guard total > 0 else { return .zero }
-    let quotient = ExactDecimal(2 * commonCount(with: other)).divided(by: ExactDecimal(total))
+    let common = Self.commonCount(pairs, other.pairs)
+    let quotient = ExactDecimal(2 * common).divided(by: ExactDecimal(total))
     return quotient?.rounded(toScale: 4) ?? .zero
   }
 
-  private func commonCount(with other: Bigrams) -> Int {
+  /// Whether the text has no letter and no digit.
+  var isEmpty: Bool { pairs.isEmpty }
+
+  /// Calls `body` with each pair and how often it came before.
+  func forEachOccurrence(_ body: (Occurrence) -> Void) {
+    var earlier = 0
+    for index in pairs.indices {
+      earlier = index > 0 && pairs[index] == pairs[index - 1] ? earlier + 1 : 0
+      body(Occurrence(pair: pairs[index], earlier: earlier))
+    }
+  }
+
+  /// How many numbers two lists in rising order have in common, each as often as it is in both.
+  static func commonCount<Number: Comparable>(_ left: [Number], _ right: [Number]) -> Int {
     var count = 0
-    var left = 0
-    var right = 0
-    while left < pairs.count, right < other.pairs.count {
-      let first = pairs[left]
-      let second = other.pairs[right]
+    var leftIndex = 0
+    var rightIndex = 0
+    while leftIndex < left.count, rightIndex < right.count {
+      let first = left[leftIndex]
+      let second = right[rightIndex]
       if first == second { count += 1 }
-      left += first <= second ? 1 : 0
-      right += second <= first ? 1 : 0
+      leftIndex += first <= second ? 1 : 0
+      rightIndex += second <= first ? 1 : 0
     }
     return count
   }

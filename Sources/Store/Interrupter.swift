@@ -8,11 +8,13 @@ internal import Synchronization
 /// write; so it is sent only while the `SELECT` is known to run.
 final class Interrupter: Sendable {
   private let queue: DatabaseQueue
+  private let flag: InterruptFlag
   private let running = Mutex<Int?>(nil)
   private let lastTicket = Mutex(0)
 
-  init(queue: DatabaseQueue) {
+  init(queue: DatabaseQueue, flag: InterruptFlag) {
     self.queue = queue
+    self.flag = flag
   }
 
   /// Calls `body`, and interrupts the statement it runs once the limit has passed.
@@ -22,7 +24,10 @@ final class Interrupter: Sendable {
       return ticket
     }
     running.withLock { $0 = ticket }
-    defer { running.withLock { $0 = nil } }
+    defer {
+      running.withLock { $0 = nil }
+      flag.clear()
+    }
     let timer = DispatchWorkItem { [weak self] in self?.interrupt(ticket) }
     let seconds = Double(limit.components.seconds) + Double(limit.components.attoseconds) / 1e18
     DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: timer)
@@ -32,7 +37,23 @@ final class Interrupter: Sendable {
 
   private func interrupt(_ ticket: Int) {
     running.withLock { running in
-      if running == ticket { queue.interrupt() }
+      guard running == ticket else { return }
+      flag.set()
+      queue.interrupt()
     }
+  }
+}
+
+/// Tells a SQL function written in Swift, which SQLite cannot interrupt, that the time of its `SELECT` is up.
+final class InterruptFlag: Sendable {
+  private let isSet = Atomic(false)
+
+  func set() { isSet.store(true, ordering: .relaxed) }
+
+  func clear() { isSet.store(false, ordering: .relaxed) }
+
+  /// Throws what SQLite itself gives when it is interrupted, if the time is up.
+  func check() throws {
+    if isSet.load(ordering: .relaxed) { throw DatabaseError(resultCode: .SQLITE_INTERRUPT) }
   }
 }

@@ -5,12 +5,16 @@ internal import PipelineSpec
 /// limited to the submissions in the temporary table `scope`.
 ///
 /// The joins are `CROSS JOIN`, which SQLite does not reorder: a rule then reads the rows of its scope alone, however
-/// many submissions the store holds. Summaries are views too: `summary_<name>`.
+/// many submissions the store holds. `submission_id` comes from the scope, so that asking for one submission seeks it there
+/// instead of passing through all. Summaries are views too: `summary_<name>`.
 enum ScopedViews {
   /// Creates the scope, empty, and the views.
   static func create(for pipeline: Pipeline, in database: Database) throws {
     try database.execute(
-      sql: "CREATE TEMP TABLE scope (submission INTEGER PRIMARY KEY, submission_id TEXT NOT NULL)"
+      sql: """
+        CREATE TEMP TABLE scope (submission INTEGER PRIMARY KEY, submission_id TEXT NOT NULL);
+        CREATE INDEX temp.scope_submission_id ON scope (submission_id)
+        """
     )
     try database.execute(sql: "CREATE TEMP TABLE scope_cycle (cycle_id TEXT, is_batch INTEGER)")
     for schema in pipeline.schemas {
@@ -85,7 +89,7 @@ enum ScopedViews {
     let columns =
       ["c.id AS id", "s.opd_code AS opd_code", "s.cycle_id AS cycle_id"] + fields
       + [
-        "s.submission_id AS submission_id", "c.source_sheet AS source_sheet",
+        "scope.submission_id AS submission_id", "c.source_sheet AS source_sheet",
         "c.source_row AS source_row",
       ] + (withQuarantine ? ["c.quarantined AS quarantined"] : [])
     return """
@@ -111,8 +115,10 @@ enum ScopedViews {
   }
 
   /// The columns of `submissions.csv`.
-  static let ledgerColumns = """
-    s.submission_id, s.opd_code, s.cycle_id, s.revision,
+  static let ledgerColumns = "s.submission_id, \(otherLedgerColumns)"
+
+  private static let otherLedgerColumns = """
+    s.opd_code, s.cycle_id, s.revision,
     CASE WHEN s.is_superseded THEN 'superseded' ELSE s.outcome END AS status,
     s.file_name, s.sha256, s.byte_count, s.received_at, s.cells_total, s.cells_mapped,
     s.cells_header, s.cells_decoration, s.cells_unknown, s.rows_accepted, s.rows_quarantined,
@@ -122,7 +128,10 @@ enum ScopedViews {
   private static let fixedViews = [
     (
       "submissions",
-      "SELECT \(ledgerColumns) FROM temp.scope CROSS JOIN main.submission s ON s.number = scope.submission"
+      """
+      SELECT scope.submission_id, \(otherLedgerColumns)
+      FROM temp.scope CROSS JOIN main.submission s ON s.number = scope.submission
+      """
     ),
     (
       "ledger",

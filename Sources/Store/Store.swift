@@ -45,7 +45,7 @@ public final class Store: Sendable {
     self.queue = queue
     self.writerLock = writerLock
     archive = Archive(folder: archiveFolder ?? opening.path + ".d")
-    interrupter = Interrupter(queue: queue)
+    interrupter = Interrupter(queue: queue, flag: opening.interrupted)
   }
 
   /// Opens a store, creating or migrating it when it is opened for writing.

@@ -7,6 +7,8 @@ struct StoreOpening {
   let path: String
   let pipeline: Pipeline
   let previousCycle: PreviousCycleData?
+  /// Tells the functions of the connection that their time is up.
+  let interrupted = InterruptFlag()
 
   /// Refuses a file that is not a store, or a newer one, before anything is written beside it.
   ///
@@ -61,10 +63,11 @@ struct StoreOpening {
   private var baseConfiguration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
+    let interrupted = interrupted
     configuration.prepareDatabase { database in
       DecimalFunctions.scalars.forEach(database.add(function:))
       DecimalFunctions.aggregates.forEach(database.add(function:))
-      TextFunctions.all().forEach(database.add(function:))
+      TextFunctions.all(interrupted: interrupted).forEach(database.add(function:))
       database.add(collation: DecimalFunctions.collation)
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
       // A crash of the machine must not lose a submission that was reported as recorded.

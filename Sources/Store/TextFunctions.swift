@@ -3,8 +3,8 @@ internal import Tabular
 
 /// The SQL functions that compare wording.
 enum TextFunctions {
-  /// All of them, for one connection.
-  static func all() -> [DatabaseFunction] {
+  /// All of them, for one connection; the long ones give up once the flag is set.
+  static func all(interrupted: InterruptFlag) -> [DatabaseFunction] {
     let bigrams = BigramCache()
     return [
       text("normalized") { normalized($0) },
@@ -15,6 +15,7 @@ enum TextFunctions {
         else { return nil }
         return bigrams[left].similarity(to: bigrams[right]).description
       },
+      SimilarPairsFunction(interrupted: interrupted).function,
       DatabaseFunction("joined_codes", argumentCount: 1, pure: true, aggregate: JoinedCodes.self),
     ]
   }

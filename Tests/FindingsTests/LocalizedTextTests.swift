@@ -33,4 +33,12 @@ struct LocalizedTextTests {
     let text = LocalizedText(indonesian: "{r} dan {p} dan {r}", english: "{p} and {x}")
     #expect(text.parameterNames == ["r", "p", "x"])
   }
+
+  @Test(arguments: [("1", "1 agency has"), ("2", "2 agencies have"), ("11", "11 agencies have")])
+  func aNumberChoosesTheWording(number: String, expected: String) {
+    let text = LocalizedText(indonesian: "{n} OPD", english: "{n} {n|agency has|agencies have}")
+    #expect(text.filled(with: ["n": number]).english == expected)
+    #expect(text.parameterNames == ["n"])
+    #expect(text.filled(with: [:]).english == "{n} {n|agency has|agencies have}")
+  }
 }

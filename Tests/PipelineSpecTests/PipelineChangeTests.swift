@@ -73,7 +73,7 @@ struct PipelineChangeTests {
     #expect(rule?.id == "ANG-01")
     #expect(rule?.table == "budget_lines")
     #expect(rule?.sql.hasPrefix("SELECT id AS row_id FROM budget_lines\nWHERE") == true)
-    #expect(rule?.place.hasSuffix("rules/budget.yaml:13") == true)
+    #expect(rule?.source.place.hasSuffix("rules/budget.yaml:14:5") == true)
   }
 
   @Test func theHashesTellWhichPartChanged() throws {

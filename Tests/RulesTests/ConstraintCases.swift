@@ -37,8 +37,8 @@ enum ConstraintCases {
       0,
       "status",
       "",
-      "Status program tidak diisi atau tidak dikenal: (kosong) (rencana/berjalan/selesai/berhenti/tertunda).",
-      "The programme status is missing or unknown: (blank) (planned/running/completed/stopped/postponed)."
+      "Status program tidak diisi atau tidak dikenal (rencana/berjalan/selesai/berhenti/tertunda); isi sel: (kosong).",
+      "The programme status is missing or unknown (planned/running/completed/stopped/postponed); the cell holds: (blank)."
     ),
     .field(
       "OTC-02",
@@ -46,8 +46,8 @@ enum ConstraintCases {
       0,
       "masterplan_ref",
       "",
-      "Program tidak memiliki rujukan Masterplan Smart City 2022–2031: (kosong).",
-      "The programme has no reference to the Smart City Masterplan 2022–2031: (blank)."
+      "Program tidak memiliki rujukan Masterplan Smart City 2022–2031; isi sel: (kosong).",
+      "The programme has no reference to the Smart City Masterplan 2022–2031; the cell holds: (blank)."
     ),
     .field(
       "BAS-01",
@@ -55,8 +55,8 @@ enum ConstraintCases {
       0,
       "baseline_value",
       "",
-      "Nilai awal (baseline) indikator \"Aduan selesai tepat waktu\" kosong: (kosong).",
-      "The baseline of the indicator \"Aduan selesai tepat waktu\" is blank: (blank)."
+      "Indikator \"Aduan selesai tepat waktu\" belum memiliki nilai awal (baseline); isi sel: (kosong).",
+      "The indicator \"Aduan selesai tepat waktu\" has no baseline; the cell holds: (blank)."
     ),
     .field(
       "OUT-01",
@@ -73,8 +73,8 @@ enum ConstraintCases {
       0,
       "trend",
       "",
-      "Jenis tren indikator belum ditentukan: (kosong) (positif/negatif/persentase/nilai akhir).",
-      "The trend of the indicator is not stated: (blank) (positive/negative/percentage/final value)."
+      "Jenis tren indikator belum ditentukan (positif/negatif/persentase/nilai akhir); isi sel: (kosong).",
+      "The trend of the indicator is not stated (positive/negative/percentage/final value); the cell holds: (blank)."
     ),
     .field(
       "KOL-03",
@@ -82,8 +82,8 @@ enum ConstraintCases {
       0,
       "area_code",
       "",
-      "Kawasan tujuan belum diisi atau tidak dikenal: (kosong) (KPPN: Bromo-Tengger-Semeru / IKN / Nihil).",
-      "The target area is missing or unknown: (blank) (KPPN: Bromo-Tengger-Semeru / IKN / Nihil)."
+      "Kawasan tujuan belum diisi atau tidak dikenal (KPPN: Bromo-Tengger-Semeru / IKN / Nihil); isi sel: (kosong).",
+      "The target area is missing or unknown (KPPN: Bromo-Tengger-Semeru / IKN / Nihil); the cell holds: (blank)."
     ),
     .field(
       "REG-02",
@@ -118,8 +118,8 @@ enum ConstraintCases {
       0,
       "funding_source",
       "",
-      "Sumber dana kosong atau tidak dikenal: (kosong).",
-      "The funding source is missing or unknown: (blank)."
+      "Sumber dana kosong atau tidak dikenal; isi sel: (kosong).",
+      "The funding source is missing or unknown; the cell holds: (blank)."
     ),
     .field(
       "SVY-02",
@@ -145,8 +145,8 @@ enum ConstraintCases {
       0,
       "scale_max",
       "",
-      "Skala survei tidak dinyatakan atau bukan skala baku 1–4: (kosong).",
-      "The scale of the survey is not stated, or not the standard one of 1–4: (blank)."
+      "Skala survei tidak dinyatakan atau bukan skala baku 1–4; isi sel: (kosong).",
+      "The scale of the survey is not stated, or not the standard one of 1–4; the cell holds: (blank)."
     ),
     .field(
       "EXP-03",

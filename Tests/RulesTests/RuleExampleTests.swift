@@ -79,7 +79,7 @@ struct RuleExampleTests {
     let finding = try #require(run.findings.first { $0.ruleID == "STR-08" })
     let missing = try #require(all.last)
     #expect(finding.message.indonesian == "1 OPD wajib belum mengirim data: \(missing).")
-    #expect(finding.message.english == "1 required agencies have not submitted: \(missing).")
+    #expect(finding.message.english == "1 required agency has not submitted: \(missing).")
     #expect(finding.cell == "")
     let complete = try await PipelineRun(all.map(workbook), pipeline: pipeline)
     #expect(!complete.findings.contains { $0.ruleID == "STR-08" })

@@ -12,13 +12,23 @@ struct RuleSetCheckTests {
     #expect(try problems(of: pipeline).map(\.description) == [])
   }
 
-  @Test func unknownColumnIsReportedWithRuleAndLine() throws {
+  @Test func unknownColumnIsReportedWithRuleLineAndColumn() throws {
     let pipeline = try PipelineFixture.pipeline()
       .replacing("ANG-01", sql: "SELECT id AS row_id, realised AS r FROM budget_lines")
     let problem = try #require(problems(of: pipeline).first)
     #expect(problem.ruleID == "ANG-01")
     #expect(problem.place.contains("rules/budget.yaml:"))
+    #expect(problem.place.hasSuffix(":26"), "of the word, not of the SQL: \(problem.place)")
     #expect(problem.message.english.contains("realised"))
+  }
+
+  @Test(arguments: [
+    ("titel", "rules/x.yaml:12:11"), ("id", "rules/x.yaml:10:12"), ("tit", "rules/x.yaml:10:5"),
+    ("a", "rules/x.yaml:10:5"),
+  ])
+  func aWordThatStandsOnceIsPointedAt(word: String, place: String) {
+    let source = SQLSource(path: "rules/x.yaml", line: 10, column: 5)
+    #expect(source.place(of: word, in: "SELECT id\nFROM a, b a\nWHERE titel = 1") == place)
   }
 
   @Test func nameInAMessageThatNoColumnFillsIsReported() throws {
@@ -114,7 +124,7 @@ extension Pipeline {
         requirements: requirements,
         skipReason: rule.skipReason,
         sql: sql,
-        place: rule.place
+        source: rule.source
       )
     }
     return Pipeline(

@@ -34,8 +34,8 @@ enum SubmissionCases {
       0,
       "sub_dimension",
       "SL.2",
-      "Subdimensi \"SL.2 Prasarana Kesehatan\" bukan bagian dari dimensi yang dipilih.",
-      "The sub-dimension \"SL.2 Prasarana Kesehatan\" is no part of the chosen dimension."
+      "Subdimensi \"SL.2 Prasarana Kesehatan\" bukan bagian dari dimensi \"Smart Governance\".",
+      "The sub-dimension \"SL.2 Prasarana Kesehatan\" does not belong to the dimension \"Smart Governance\"."
     ),
     RuleCase(
       rule: "DIM-05",
@@ -168,7 +168,7 @@ enum SubmissionCases {
       indonesian:
         "Klaim dampak (2 program/indikator) tanpa hasil survei pengguna atau penerima manfaat.",
       english:
-        "An impact is claimed (2 programmes/indicators) without a survey of users or beneficiaries."
+        "An impact is claimed (2 programmes or indicators) without a survey of users or beneficiaries."
     ) { _, agency in agency.rows["satisfaction_survey_items"] = [] },
     RuleCase(
       rule: "RNA-01",

@@ -40,8 +40,15 @@ struct WorkbookRowDirectory: RowDirectory {
 struct StoredRowDirectory: RowDirectory {
   private let reader: StoreReader
   private let pipeline: Pipeline
-  private var files: [String: (fileName: String, sha256: String)]?
+  private var submissions: [String: StoredSubmission]?
   private var columns: [ColumnKey: [String: String]]?
+
+  /// The current submission of an agency.
+  private struct StoredSubmission {
+    let id: String
+    let fileName: String
+    let sha256: String
+  }
 
   /// The columns of one form on one sheet of one submission.
   private struct ColumnKey: Hashable {
@@ -86,25 +93,33 @@ struct StoredRowDirectory: RowDirectory {
   }
 
   mutating func file(of opdCode: String) throws -> (fileName: String, sha256: String)? {
-    if let files { return files[opdCode] }
-    let result = try reader.select("SELECT opd_code, file_name, sha256 FROM submissions")
-    var known: [String: (fileName: String, sha256: String)] = [:]
+    try submission(of: opdCode).map { ($0.fileName, $0.sha256) }
+  }
+
+  private mutating func submission(of opdCode: String) throws -> StoredSubmission? {
+    if let submissions { return submissions[opdCode] }
+    let result = try reader.select(
+      "SELECT opd_code, submission_id, file_name, sha256 FROM submissions"
+    )
+    var known: [String: StoredSubmission] = [:]
     for row in result.rows {
-      known[row[0].text ?? ""] = (row[1].text ?? "", row[2].text ?? "")
+      let texts = row.map { $0.text ?? "" }
+      known[texts[0]] = StoredSubmission(id: texts[1], fileName: texts[2], sha256: texts[3])
     }
-    files = known
+    submissions = known
     return known[opdCode]
   }
 
-  /// The row's columns; the agency is named so that only its submission is searched.
-  private func record(
+  /// The row's columns; only the agency's submission is searched.
+  private mutating func record(
     _ id: String,
     ofAgency opdCode: String,
     in table: String
   ) throws -> [String: String]? {
+    guard let submission = try submission(of: opdCode) else { return nil }
     let result = try reader.select(
-      "SELECT * FROM \"\(table)_read\" WHERE opd_code = :opd AND id = :id",
-      parameters: ["id": .text(id), "opd": .text(opdCode)],
+      "SELECT * FROM \"\(table)_read\" WHERE submission_id = :submission AND id = :id",
+      parameters: ["id": .text(id), "submission": .text(submission.id)],
       place: "\(table)_read"
     )
     return result.rows.first.map { row in

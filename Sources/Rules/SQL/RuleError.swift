@@ -6,7 +6,7 @@ internal import Store
 public struct RuleError: Error, Sendable, Hashable {
   /// The rule.
   public let ruleID: RuleID
-  /// The file and line of its SQL.
+  /// The file, line and column of its SQL.
   public let place: String
   /// What is wrong.
   public let message: LocalizedText
@@ -21,13 +21,27 @@ extension RuleError: CustomStringConvertible {
 
 extension RuleError {
   static func failed(_ rule: SQLRule, because error: StoreError) -> RuleError {
-    RuleError(ruleID: rule.id, place: rule.place, message: error.message, fix: error.fix)
+    RuleError(
+      ruleID: rule.id,
+      place: word(namedIn: error.message.english).map { rule.source.place(of: $0, in: rule.sql) }
+        ?? rule.source.place,
+      message: error.message,
+      fix: error.fix
+    )
+  }
+
+  /// The word of the SQL that SQLite complains of: `no such column: x`, `near "x": syntax error`.
+  private static func word(namedIn message: String) -> String? {
+    let match =
+      message.firstMatch(of: /(?:no such \w+|ambiguous column name): ([\w.]+\w)/)
+      ?? message.firstMatch(of: /near "([^"]+)": syntax error/)
+    return match.map { String($0.output.1) }
   }
 
   static func unknownRow(_ id: String, _ rule: SQLRule) -> RuleError {
     RuleError(
       ruleID: rule.id,
-      place: rule.place,
+      place: rule.source.place,
       message: LocalizedText(
         indonesian: "row_id \"\(id)\" bukan baris data yang dibaca.",
         english: "The row_id \"\(id)\" is no row that was read."
@@ -43,7 +57,7 @@ extension RuleError {
     let known = column == "effect" ? "flag, quarantine, reject" : "error, warning, info"
     return RuleError(
       ruleID: rule.id,
-      place: rule.place,
+      place: rule.source.place,
       message: LocalizedText(
         indonesian: "Nilai \"\(text)\" pada kolom \(column) tidak dikenal.",
         english: "The value \"\(text)\" in column \(column) is unknown."
@@ -59,7 +73,7 @@ extension RuleError {
     let known = columns.joined(separator: ", ")
     return RuleError(
       ruleID: rule.id,
-      place: rule.place,
+      place: rule.source.place,
       message: LocalizedText(
         indonesian:
           "Pesan memakai {\(name)}, tetapi SELECT tidak memiliki kolom itu (kolom: \(known)).",
@@ -76,7 +90,7 @@ extension RuleError {
   static func unknownField(_ name: String, table: String, _ rule: SQLRule) -> RuleError {
     RuleError(
       ruleID: rule.id,
-      place: rule.place,
+      place: rule.source.place,
       message: LocalizedText(
         indonesian: "Tabel \"\(table)\" tidak memiliki kolom \"\(name)\".",
         english: "The table \"\(table)\" has no field \"\(name)\"."

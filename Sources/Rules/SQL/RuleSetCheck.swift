@@ -20,7 +20,7 @@ public struct RuleSetCheck: Sendable {
     pipeline.sqlRules.flatMap { rule -> [RuleError] in
       guard rule.skipReason == nil, let definition = pipeline.catalogue[rule.id] else { return [] }
       do throws(StoreError) {
-        let columns = try reader.columns(of: rule.sql, place: "\(rule.id) (\(rule.place))")
+        let columns = try reader.columns(of: rule.sql, place: "\(rule.id) (\(rule.source.place))")
         return unfilledParameters(of: definition, columns: columns, rule: rule)
       } catch {
         return [.failed(rule, because: error)]

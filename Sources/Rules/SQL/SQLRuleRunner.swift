@@ -112,7 +112,7 @@ public struct SQLRuleRunner: Sendable {
         rule.sql,
         parameters: parameters,
         timeLimit: timeLimit,
-        place: "\(rule.id) (\(rule.place))"
+        place: "\(rule.id) (\(rule.source.place))"
       )
     } catch {
       throw .failed(rule, because: error)

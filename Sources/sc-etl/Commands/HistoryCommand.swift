@@ -37,8 +37,9 @@ struct HistoryCommand: AsyncParsableCommand {
     let counts = terminal.text(
       "\(record.rowsAccepted) baris, \(record.rowsQuarantined) ditahan, \(record.errorCount) galat, "
         + "\(record.warningCount) peringatan",
-      "\(record.rowsAccepted) rows, \(record.rowsQuarantined) withheld, \(record.errorCount) errors, "
-        + "\(record.warningCount) warnings"
+      "\(NumberText.counted(record.rowsAccepted, "row")), \(record.rowsQuarantined) withheld, "
+        + "\(NumberText.counted(record.errorCount, "error")), "
+        + NumberText.counted(record.warningCount, "warning")
     )
     terminal.print(
       [

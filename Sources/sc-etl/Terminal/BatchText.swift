@@ -31,7 +31,7 @@ struct BatchText {
     terminal.print(
       terminal.text(
         "  Dilewati, bukan buku kerja: \(listed) (\(names.count) berkas)",
-        "  Passed over, no workbooks: \(listed) (\(names.count) files)"
+        "  Passed over, no workbooks: \(listed) (\(NumberText.counted(names.count, "file")))"
       )
     )
   }
@@ -71,7 +71,10 @@ struct BatchText {
       ? "" : terminal.text("  \(file.waivedCount) dikecualikan", "  \(file.waivedCount) waived")
     return terminal.text(
       "\(file.formCount) form  \(rows) baris  \(errors) galat  \(warnings) peringatan",
-      "\(file.formCount) forms  \(rows) rows  \(errors) errors  \(warnings) warnings"
+      [
+        NumberText.counted(file.formCount, "form"), NumberText.counted(file.rowCount, "row"),
+        NumberText.counted(errors, "error"), NumberText.counted(warnings, "warning"),
+      ].joined(separator: "  ")
     ) + waived
   }
 
@@ -104,7 +107,7 @@ struct BatchText {
         "\(report.agencies.count) OPD: \(accepted + partial) masuk (\(accepted) diterima, \(partial) sebagian), "
           + "\(missing.count) belum\(names) · \(report.files.count) berkas · \(seconds) detik",
         "\(report.agencies.count) agencies: \(accepted + partial) in (\(accepted) accepted, \(partial) partial), "
-          + "\(missing.count) missing\(names) · \(report.files.count) files · \(seconds) seconds"
+          + "\(missing.count) missing\(names) · \(NumberText.counted(report.files.count, "file")) · \(seconds) seconds"
       )
     )
   }
@@ -131,7 +134,7 @@ struct BatchText {
     return terminal.text(
       "Dihentikan setelah \(report.files.count) berkas; yang sudah diproses tetap tersimpan. Jalankan perintah yang "
         + "sama untuk melanjutkan.",
-      "Stopped after \(report.files.count) files; what was processed is kept. Run the same command to go on."
+      "Stopped after \(NumberText.counted(report.files.count, "file")); what was processed is kept. Run the same command to go on."
     )
   }
 

@@ -186,9 +186,16 @@ extension RuleReader {
         requirements: requirements,
         skipReason: skipReason,
         sql: sql ?? "",
-        place: "\(sqlValue.source.path):\(sqlValue.line)"
+        source: source(of: sql ?? "", at: sqlValue)
       )
     )
+  }
+
+  /// The place of the first letter: in a block, below the key.
+  private func source(of sql: String, at value: YAMLValue) -> SQLSource {
+    let firstLine = sql.prefix { !$0.isNewline }
+    let place = value.place(of: String(firstLine))
+    return SQLSource(path: value.source.path, line: place.line, column: place.column)
   }
 
   private func requirements(
