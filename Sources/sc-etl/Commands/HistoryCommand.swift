@@ -37,8 +37,9 @@ struct HistoryCommand: AsyncParsableCommand {
     let counts = terminal.text(
       "\(record.rowsAccepted) baris, \(record.rowsQuarantined) ditahan, \(record.errorCount) galat, "
         + "\(record.warningCount) peringatan",
-      "\(record.rowsAccepted) rows, \(record.rowsQuarantined) withheld, \(record.errorCount) errors, "
-        + "\(record.warningCount) warnings"
+      "\(CountedNoun.english(record.rowsAccepted, "row", "rows")), \(record.rowsQuarantined) withheld, "
+        + "\(CountedNoun.english(record.errorCount, "error", "errors")), "
+        + CountedNoun.english(record.warningCount, "warning", "warnings")
     )
     terminal.print(
       [

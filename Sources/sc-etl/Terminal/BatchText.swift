@@ -31,7 +31,7 @@ struct BatchText {
     terminal.print(
       terminal.text(
         "  Dilewati, bukan buku kerja: \(listed) (\(names.count) berkas)",
-        "  Passed over, no workbooks: \(listed) (\(names.count) files)"
+        "  Passed over, no workbooks: \(listed) (\(CountedNoun.english(names.count, "file", "files")))"
       )
     )
   }
@@ -71,7 +71,12 @@ struct BatchText {
       ? "" : terminal.text("  \(file.waivedCount) dikecualikan", "  \(file.waivedCount) waived")
     return terminal.text(
       "\(file.formCount) form  \(rows) baris  \(errors) galat  \(warnings) peringatan",
-      "\(file.formCount) forms  \(rows) rows  \(errors) errors  \(warnings) warnings"
+      [
+        CountedNoun.english(file.formCount, "form", "forms"),
+        CountedNoun.english(file.rowCount, "row", "rows", written: rows),
+        CountedNoun.english(errors, "error", "errors"),
+        CountedNoun.english(warnings, "warning", "warnings"),
+      ].joined(separator: "  ")
     ) + waived
   }
 
@@ -103,8 +108,8 @@ struct BatchText {
       terminal.text(
         "\(report.agencies.count) OPD: \(accepted + partial) masuk (\(accepted) diterima, \(partial) sebagian), "
           + "\(missing.count) belum\(names) · \(report.files.count) berkas · \(seconds) detik",
-        "\(report.agencies.count) agencies: \(accepted + partial) in (\(accepted) accepted, \(partial) partial), "
-          + "\(missing.count) missing\(names) · \(report.files.count) files · \(seconds) seconds"
+        "\(CountedNoun.english(report.agencies.count, "agency", "agencies")): \(accepted + partial) in (\(accepted) accepted, \(partial) partial), "
+          + "\(missing.count) missing\(names) · \(CountedNoun.english(report.files.count, "file", "files")) · \(seconds) seconds"
       )
     )
   }
@@ -131,7 +136,7 @@ struct BatchText {
     return terminal.text(
       "Dihentikan setelah \(report.files.count) berkas; yang sudah diproses tetap tersimpan. Jalankan perintah yang "
         + "sama untuk melanjutkan.",
-      "Stopped after \(report.files.count) files; what was processed is kept. Run the same command to go on."
+      "Stopped after \(CountedNoun.english(report.files.count, "file", "files")); what was processed is kept. Run the same command to go on."
     )
   }
 
