@@ -123,6 +123,7 @@ enum StyleSheet {
     .empty,.more{color:var(--muted);font-size:.875rem;margin:.5rem 0 0}
     tr:target,table:target caption,section:target>h2,h3:target{background:#fff6d6}
     .matrix td{text-align:center;padding:.28rem .2rem;min-width:2.1rem;border:1px solid #fff;font-size:.8125rem}
+    .matrix td a{color:inherit}
     .matrix thead th{text-align:center;padding:.3rem .2rem}
     .matrix thead th:first-child{text-align:left}
     .matrix tbody th{border-bottom:1px solid #fff;white-space:nowrap;min-width:0}

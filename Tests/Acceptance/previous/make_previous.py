@@ -38,7 +38,7 @@ def earlier(value: object, years: int, stage: str) -> object:
         return value - years
     if isinstance(value, str) and not value.startswith("="):
         text = YEAR.sub(lambda found: str(int(found.group()) - years), value)
-        return re.sub(r"\bTahap (II|2)\b", f"Tahap {stage}", text)
+        return stage if text.strip() == "II" else re.sub(r"\b(Tahap) (II|2)\b", rf"\1 {stage}", text, flags=re.IGNORECASE)
     return value
 
 
