@@ -99,7 +99,7 @@ extension FormReport {
       indonesian:
         "\(officialName): judul \(headerRange), \(isNil ? "nihil" : "\(rowCount) baris"), keyakinan \(percent) %",
       english:
-        "\(officialName): header \(headerRange), \(isNil ? "nil" : "\(rowCount) rows"), confidence \(percent) %"
+        "\(officialName): header \(headerRange), \(isNil ? "nil" : CountedNoun.english(rowCount, "row", "rows")), confidence \(percent) %"
     )
     return [found] + drift
   }

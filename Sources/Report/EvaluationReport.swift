@@ -24,7 +24,9 @@ public struct EvaluationReport: Sendable {
     for (name, text) in PageTemplate.all {
       try library.register("{{% CONTENT_TYPE:\(ReportContentType.name)}}\n" + text, named: name)
     }
-    let page = ReportPage(context: ReportContext(content: content, language: language))
-    return library.render(page.view, withTemplate: PageTemplate.page) ?? ""
+    var html = ""
+    ReportPage(context: ReportContext(content: content, language: language))
+      .forEachPart { html += library.render($1, withTemplate: $0) ?? "" }
+    return html
   }
 }

@@ -5,10 +5,15 @@ import Tabular
 
 /// What the sections share: the content, the language, and the words for codes.
 struct ReportContext {
+  /// The most rows of a summary that stand on the page; the rest is in its file.
+  static let rowLimit = 200
+
   let content: ReportContent
   let language: Language
   let figures: FigureText
+  let agencies: DetailedAgencies
   private let summaries: [String: SummaryTable]
+  private let rows: [String: [ReportRow]]
 
   init(content: ReportContent, language: Language) {
     self.content = content
@@ -18,6 +23,10 @@ struct ReportContext {
       content.summaries.map { ($0.definition.name, $0) },
       uniquingKeysWith: { first, _ in first }
     )
+    rows = summaries.mapValues { table in
+      ReportRows(columns: table.definition.columns.map(\.name), rows: table.rows).rows
+    }
+    agencies = DetailedAgencies(pipeline: content.pipeline, summaries: content.summaries)
   }
 
   var pipeline: Pipeline { content.pipeline }
@@ -25,6 +34,11 @@ struct ReportContext {
   /// The wording in the report's language.
   func say(_ indonesian: String, _ english: String) -> String {
     language == .indonesian ? indonesian : english
+  }
+
+  /// A number with its noun in English.
+  func counted(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(figures.count(number)) \(number == 1 ? one : many)"
   }
 
   /// The words that stand wherever an index is shown.
@@ -35,15 +49,12 @@ struct ReportContext {
   // MARK: - Data
 
   /// The rows of a summary; none for a summary the pipeline does not have.
-  func summary(_ name: String) -> [ReportRow] {
-    guard let table = summaries[name] else { return [] }
-    return ReportRows(columns: table.definition.columns.map(\.name), rows: table.rows).rows
-  }
+  func summary(_ name: String) -> [ReportRow] { rows[name] ?? [] }
 
   /// What a summary's table and columns mean.
   func definition(_ name: String) -> SummaryDefinition? { summaries[name]?.definition }
 
-  /// The rows of a canonical table.
+  /// The rows of a canonical table that are listed.
   func table(_ name: String) -> [ReportRow] { content.tables[name]?.rows ?? [] }
 
   // MARK: - Codes
@@ -60,10 +71,16 @@ struct ReportContext {
     return code?.label.text(in: language) ?? label
   }
 
-  /// An agency with a link to its part of the report.
+  /// An agency with a link to its part of the report, if it has one.
   func agency(_ code: String) -> PageCell {
-    guard pipeline.opds[code] != nil else { return PageCell(code) }
+    guard agencies.codes.contains(code) else { return PageCell(code) }
     return PageCell(code, href: "#" + Self.anchor(agency: code))
+  }
+
+  /// The address of the rows behind a figure; `nil` if none of them is listed.
+  func rows(of table: String, group: String) -> String? {
+    guard content.tables[table]?.listedGroups.contains(group) == true else { return nil }
+    return "#" + RowSection.anchor(table, group)
   }
 
   /// The anchor of an agency's part of the report.
@@ -96,12 +113,13 @@ struct ReportContext {
     _ name: String,
     of summary: String,
     isHeader: Bool = false,
+    title: String? = nil,
     cell: ((ReportRow) -> PageCell)? = nil
   ) -> PageColumn<ReportRow> {
     let definition = definition(summary)?.columns.first { $0.name == name }
     let kind = definition?.kind ?? .text
     return PageColumn(
-      title: definition?.title.text(in: language) ?? name,
+      title: title ?? definition?.title.text(in: language) ?? name,
       meaning: definition?.meaning.text(in: language) ?? "",
       isNumber: kind.isNumber,
       isHeader: isHeader,
@@ -124,7 +142,7 @@ struct ReportContext {
       caption: caption ?? definition(summary)?.title.text(in: language) ?? summary,
       columns: columns,
       rows: all,
-      rowLimit: 600,
+      rowLimit: Self.rowLimit,
       rowID: rowID,
       file: file("summaries/\(summary).csv"),
       context: self

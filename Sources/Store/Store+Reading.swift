@@ -37,9 +37,18 @@ extension Store {
   ///
   /// Ordered by agency, file name, and within a file as they were found; those without an agency come first.
   public func findings() throws(StoreError) -> [Finding] {
+    var findings: [Finding] = []
+    try forEachFinding { findings.append($0) }
+    return findings
+  }
+
+  /// Calls `body` with each finding of ``findings()``, in its order.
+  ///
+  /// Streams; holds one finding.
+  public func forEachFinding(_ body: (Finding) -> Void) throws(StoreError) {
     try checked {
       try queue.read { database in
-        let rows = try Row.fetchAll(
+        let rows = try Row.fetchCursor(
           database,
           sql: """
             SELECT \(FindingRecord.columns) FROM finding f
@@ -49,7 +58,7 @@ extension Store {
             """,
           arguments: [cycleID]
         )
-        return try rows.map(FindingRecord.finding)
+        while let row = try rows.next() { body(try FindingRecord.finding(from: row)) }
       }
     }
   }

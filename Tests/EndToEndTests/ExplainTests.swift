@@ -90,7 +90,7 @@ struct ExplainTests {
         "out/summaries/region_index.csv", "--row", "9", "--column", "cluster", "--lang", "en",
       ],
       status: 66,
-      message: "There is no row 9: the table has 1 rows"
+      message: "There is no row 9: the table has 1 row, counted"
     ),
     Refusal(
       arguments: [

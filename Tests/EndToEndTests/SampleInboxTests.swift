@@ -206,7 +206,7 @@ struct SampleInboxTests {
     #expect(result.status == 66)
     #expect(
       result.errors
-        == "sc-etl: Loaded submissions of DLH: 1; a comparison takes two. See sc-etl history DLH.\n"
+        == "sc-etl: DLH has 1 submission that was loaded; a comparison takes two. See sc-etl history DLH.\n"
     )
     let unknown = try run.tool.run("diff", "DINKES", "--from", "7")
     #expect(unknown.errors.contains("tidak mempunyai revisi 7 yang terbaca; yang ada: 1, 2."))

@@ -39,6 +39,17 @@ struct AgencyTests {
     #expect(rejected["completeness"] == "0")
   }
 
+  @Test func qualityIsNeverBelowZero() throws {
+    let region = try RegionFixture()
+    // 21 errors on 100 cells: 100 · (1 − 105/100) is below 0.
+    region.name("DINKES", findings: (1...21).map { _ in finding("OTC-02", .error) })
+    region.name("DISHUB", findings: (1...20).map { _ in finding("OTC-02", .error) })
+    let rows = try region.summary("opd_summary")
+    #expect(rows.rows("opd_code", "DINKES").first?["quality_score"] == "0")
+    #expect(rows.rows("opd_code", "DISHUB").first?["quality_score"] == "0")
+    #expect(rows.rows("opd_code", "BPBD").first?["quality_score"] == "")
+  }
+
   @Test func claimsNeedALinkOfTheirOwn() throws {
     let region = try RegionFixture()
     region.add(

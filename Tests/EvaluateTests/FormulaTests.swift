@@ -64,6 +64,29 @@ struct FormulaTests {
     #expect(living["action_achievement"] == "0.75")
   }
 
+  /// Without a target there is nothing to divide by: no achievement, and none of 0.
+  @Test func aTargetOfZeroIsNoAchievement() throws {
+    let region = try RegionFixture()
+    region.add(
+      "DINKES",
+      "action_items",
+      "component unit target realized_q1",
+      ["SDM", "orang", "0", "5"],
+      ["SDM", "orang", "10", "5"]
+    )
+    region.add(
+      "DINKES",
+      "indicators",
+      "level trend baseline_value target realized",
+      ["OUTPUT", "POSITIF", "0", "0", "5"]
+    )
+    let summaries = try region.summaries()
+    #expect(summaries["action_plan_components"]?.column("mean_achievement") == ["0.5"])
+    #expect(summaries["indicator_achievement"]?.column("measured") == ["1"])
+    #expect(summaries["indicator_achievement"]?.column("mean_achievement") == [""])
+    #expect(summaries["indicator_achievement"]?.column("predicate") == [""])
+  }
+
   @Test func indicatorsAreMeasuredByTheirTrend() throws {
     let region = try RegionFixture()
     region.add(

@@ -75,6 +75,12 @@ struct PredicateEdgeTests {
     Case(value: "4 4", predicate: "Sedang"),
     Case(value: "4 5", predicate: "Tinggi"),
     Case(value: "5 5", predicate: "Sangat Tinggi"),
+    // Each bound itself, and just below it; no two factors of 1 to 5 make these.
+    Case(value: "3 1", predicate: "Sangat Rendah"),
+    Case(value: "17 1", predicate: "Sedang"),
+    Case(value: "18 1", predicate: "Tinggi"),
+    Case(value: "22 1", predicate: "Tinggi"),
+    Case(value: "23 1", predicate: "Sangat Tinggi"),
   ])
   func risk(_ test: Case) throws {
     let region = try RegionFixture()

@@ -21,6 +21,8 @@ enum RepositoryPipeline {
 /// All of it is fictitious.
 final class RegionFixture {
   let pipeline: Pipeline
+  /// The data of the cycle before, if they are given.
+  var previousCycle: PreviousCycleData?
   private let folder: URL
   private var rows: [String: [(table: String, values: [String: String])]] = [:]
   private var forms: [String: [FormStatus]] = [:]
@@ -89,7 +91,12 @@ final class RegionFixture {
   /// Loads everything and returns the store with every summary of it.
   func evaluated() throws -> (store: Store, tables: [SummaryTable]) {
     let path = folder.appendingPathComponent("test.sqlite").path
-    let store = try Store.open(path: path, pipeline: pipeline, access: .readWrite(holder: "a test"))
+    let store = try Store.open(
+      path: path,
+      pipeline: pipeline,
+      access: .readWrite(holder: "a test"),
+      previousCycle: previousCycle
+    )
     for opd in order {
       _ = try store.load(try submission(of: opd)) { _ in [] }
     }
@@ -195,12 +202,18 @@ final class RegionFixture {
 }
 
 /// A finding with little in it.
-func finding(_ rule: RuleID, _ severity: Severity, effect: Effect = .flag) -> Finding {
+func finding(
+  _ rule: RuleID,
+  _ severity: Severity,
+  effect: Effect = .flag,
+  about opd: String = ""
+) -> Finding {
   Finding(
     ruleID: rule,
     severity: severity,
     effect: effect,
     responsibility: .opd,
+    opdCode: opd,
     message: LocalizedText(indonesian: "Pesan.", english: "Message."),
     fix: LocalizedText(indonesian: "Perbaiki.", english: "Fix it.")
   )

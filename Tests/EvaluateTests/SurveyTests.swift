@@ -34,6 +34,23 @@ struct SurveyTests {
     #expect(summaries["dimension_summary"]?.first?["impact_mean"] == "3.188")
   }
 
+  /// A survey that nobody answered has no weight, and its item no value.
+  @Test func aSurveyWithoutRespondentsIsNoItem() throws {
+    let region = try RegionFixture()
+    region.add(
+      "DINKES",
+      "impact_survey_items",
+      impactFields,
+      ["Antrean", "IMP.SG.1.1", "0", "1", "4", "3"],
+      ["Antrean", "IMP.SG.1.2", "50", "1", "4", "2"],
+      ["Antrean", "IMP.SG.2.1", "0", "1", "4", "4"]
+    )
+    let rows = try region.summary("impact_survey")
+    #expect(rows.column("sub_dimension_code") == ["SG.1", "SG.2"])
+    #expect(rows.column("items") == ["1", "0"])
+    #expect(rows.column("mean") == ["2", ""])
+  }
+
   @Test func aServiceNeedsAllNineElements() throws {
     let region = try RegionFixture()
     let fields = "service_name element mean respondents"

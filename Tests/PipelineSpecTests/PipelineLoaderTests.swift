@@ -17,6 +17,23 @@ struct PipelineLoaderTests {
     #expect(pipeline.schemas.map(\.table) == pipeline.forms.map(\.table))
   }
 
+  /// Nobody publishes scores of stage I: those of its data count.
+  @Test func aPreviousCycleNeedsNoPublishedScores() throws {
+    let scores = """
+        scores:
+          BAS: 2.60
+          OUT: 2.23
+          OTC: 2.77
+          IMP: 2.74
+          QWN: 2.07
+          KOL: 2.40
+
+      """
+    let pipeline = try PipelineCopy.load([.replace("pipeline.yaml", scores, with: "")])
+    #expect(pipeline.previousCycle?.id == "2023-II")
+    #expect(pipeline.previousCycle?.aspectScores.isEmpty == true)
+  }
+
   @Test func theInstrumentHas117Questions() {
     let counts = pipeline.aspects.map { aspect in
       pipeline.questions.count { $0.aspectCode == aspect.code }

@@ -89,7 +89,7 @@ public struct DerivationError: Error, Sendable {
         indonesian:
           "Tidak ada baris \(row): tabel ini memiliki \(count) baris, dihitung dari 1 di bawah kepala.",
         english:
-          "There is no row \(row): the table has \(count) rows, counted from 1 below the header."
+          "There is no row \(row): the table has \(CountedNoun.english(count, "row", "rows")), counted from 1 below the header."
       )
     )
   }

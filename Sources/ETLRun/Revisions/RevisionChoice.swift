@@ -47,7 +47,8 @@ struct RevisionChoice {
       indonesian:
         "\(opdCode) mempunyai \(count) kiriman yang terbaca; untuk dibandingkan perlu dua. "
         + "Lihat sc-etl history \(opdCode).",
-      english: "Loaded submissions of \(opdCode): \(count); a comparison takes two. "
+      english:
+        "\(opdCode) has \(CountedNoun.english(count, "submission that was", "submissions that were")) loaded; a comparison takes two. "
         + "See sc-etl history \(opdCode)."
     )
   }

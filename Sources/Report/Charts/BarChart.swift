@@ -1,6 +1,8 @@
 import Tabular
 
-/// Horizontal bars, each below its label: readable on a telephone and in black and white.
+/// Horizontal bars: readable on a telephone and in black and white.
+///
+/// Each stands below its label; many bars with short labels stand beside them.
 struct BarChart {
   /// One bar.
   struct Item {
@@ -24,16 +26,44 @@ struct BarChart {
   /// Bars beyond this number are left to the table.
   static let itemLimit = 40
   private static let width = 440.0
-  private static let rowHeight = 40.0
+  private static let rowHeight = 37.0
+  private static let compactRowHeight = 21.0
 
   var drawing: SVGDrawing {
     let shown = items.prefix(Self.itemLimit)
-    var drawing = SVGDrawing(width: Self.width, height: Double(shown.count) * Self.rowHeight + 4)
+    let height = isCompact ? Self.compactRowHeight : Self.rowHeight
+    var drawing = SVGDrawing(width: Self.width, height: Double(shown.count) * height + 4)
     let full = scale
     for (index, item) in shown.enumerated() {
-      draw(item, top: Double(index) * Self.rowHeight, full: full, in: &drawing)
+      let top = Double(index) * height
+      if isCompact {
+        drawBeside(item, top: top, full: full, in: &drawing)
+      } else {
+        draw(item, top: top, full: full, in: &drawing)
+      }
     }
     return drawing
+  }
+
+  private var isCompact: Bool {
+    items.count > 12 && items.allSatisfy { $0.label.count <= 16 && $0.text.count <= 16 }
+  }
+
+  private func drawBeside(
+    _ item: Item,
+    top: Double,
+    full: Double,
+    in drawing: inout SVGDrawing
+  ) {
+    let (left, track) = (128.0, 192.0)
+    drawing.label(item.label, 2, top + 14)
+    drawing.rectangle(left, top + 4, track, 12, style: "track")
+    if let value = item.value {
+      let share = min(1, max(0, value.drawn / full))
+      drawing.rectangle(left, top + 4, share * track, 12, style: "bar")
+    }
+    let text = item.value == nil ? noneText : item.text
+    drawing.label(text, Self.width - 2, top + 14, anchor: .end, style: "v")
   }
 
   private var scale: Double {

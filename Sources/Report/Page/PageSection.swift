@@ -53,9 +53,10 @@ enum PageBlock {
     case .tiles(let tiles): view.merge(["isTiles": true, "tiles": tiles.map(\.view)]) { $1 }
     case .table(let table): view.merge(["isTable": true, "table": table.view]) { $1 }
     case .chart(let chart, let table):
-      view.merge(["isChart": true, "chart": chart.view(table: table.id), "table": table.view]) {
-        $1
-      }
+      view.merge([
+        "isChart": true, "chart": chart.view(table: table.id), "table": table.view,
+        "isWide": table.isWide,
+      ]) { $1 }
     case .legend(let entries):
       let items = entries.map { ["sign": $0.sign, "tone": $0.tone, "text": $0.text] }
       view.merge(["isLegend": true, "entries": items]) { $1 }

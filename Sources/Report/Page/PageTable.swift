@@ -45,15 +45,18 @@ struct PageTable {
   let id: String
   let caption: String
   let isMatrix: Bool
+  /// Whether it needs the whole width of a screen.
+  let isWide: Bool
   let view: [String: Any]
 
-  /// Creates a table of at most `rowLimit` rows; the rest is counted below it.
+  /// Creates a table of at most `rowLimit` rows; the rest, of `total` rows in all, is counted below it.
   init<Row>(
     id: String,
     caption: String,
     columns: [PageColumn<Row>],
     rows: [Row],
     rowLimit: Int,
+    total: Int? = nil,
     rowID: ((Row) -> String)? = nil,
     file: String?,
     isMatrix: Bool = false,
@@ -62,7 +65,9 @@ struct PageTable {
     self.id = id
     self.caption = caption
     self.isMatrix = isMatrix
+    isWide = columns.count > 4
     let shown = rows.prefix(rowLimit)
+    let hidden = max(rows.count, total ?? 0) - shown.count
     view = [
       "id": id,
       "caption": caption,
@@ -70,26 +75,33 @@ struct PageTable {
       "headers": columns.map { Self.header($0) },
       "rows": shown.map { row in
         [
-          "hasID": rowID != nil,
+          "hasID": rowID?(row).isEmpty == false,
           "id": rowID?(row) ?? "",
           "cells": columns.map { Self.cell($0.cell(row), of: $0, none: context) },
         ] as [String: Any]
       },
       "isEmpty": rows.isEmpty,
       "emptyText": context.say("Belum ada data.", "No data yet."),
-      "hasMore": rows.count > shown.count,
-      "more": Self.more(rows.count - shown.count, context),
+      "hasMore": hidden > 0,
+      "more": Self.more(hidden, hasFile: file != nil, context),
       "hasFile": file != nil,
       "file": file ?? "",
       "fileText": context.say("Berkas data", "Data file"),
     ]
   }
 
-  private static func more(_ count: Int, _ context: ReportContext) -> String {
+  private static func more(_ count: Int, hasFile: Bool, _ context: ReportContext) -> String {
     let number = context.figures.count(count)
+    let english = context.counted(count, "more row", "more rows")
+    guard hasFile else {
+      return context.say(
+        "… dan \(number) baris lagi dalam data yang diekspor.",
+        "… and \(english) in the exported data."
+      )
+    }
     return context.say(
       "… dan \(number) baris lagi dalam berkas data.",
-      "… and \(number) more rows in the data file."
+      "… and \(english) in the data file."
     )
   }
 

@@ -55,8 +55,11 @@ struct ActionPlanSection {
       "action_plan_components",
       id: "table-action-plan",
       columns: [
-        context.column("component", of: "action_plan_components", isHeader: true) {
-          PageCell(name($0))
+        context.column("component", of: "action_plan_components", isHeader: true) { row in
+          PageCell(
+            name(row),
+            href: context.rows(of: "action_items", group: row.text("component"))
+          )
         }
       ]
         + ["items", "done", "done_ratio", "mean_achievement"].map {
@@ -71,8 +74,14 @@ struct ActionPlanSection {
       table,
       id: "table-indicators",
       columns: [
-        context.column("level", of: table, isHeader: true) {
-          PageCell(context.label($0.text("level"), in: "indicator_levels"))
+        context.column("level", of: table, isHeader: true) { row in
+          PageCell(
+            context.label(row.text("level"), in: "indicator_levels"),
+            href: context.rows(
+              of: "indicators",
+              group: row.text("level") + " " + row.text("impact_area")
+            )
+          )
         },
         context.column("impact_area", of: table) {
           let code = $0.text("impact_area")

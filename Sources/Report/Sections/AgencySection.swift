@@ -3,31 +3,40 @@ import Findings
 import PipelineSpec
 import Tabular
 
-/// One part for each agency.
+/// One part for each agency that has one.
 struct AgencySection {
   let context: ReportContext
+  private let summaries: [String: ReportRow]
+  private let tables: [String: [String: [ReportRow]]]
 
-  /// Links to all parts.
-  var links: [PageCell] { context.pipeline.opds.codes.map { context.agency($0.code) } }
-
-  var sections: [PageSection] {
-    let summaries = Dictionary(
+  init(context: ReportContext) {
+    self.context = context
+    summaries = Dictionary(
       context.summary("opd_summary").map { ($0.text("opd_code"), $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    let findings = Dictionary(grouping: context.content.findings, by: \.opdCode)
-    let tables = ReportContent.listedTables.reduce(into: [String: [String: [ReportRow]]]()) {
-      $0[$1] = Dictionary(grouping: context.table($1)) { $0.text("opd_code") }
+    tables = ListedTable.all.filter(\.isListedByAgency).reduce(into: [:]) { tables, table in
+      tables[table.name] = Dictionary(grouping: context.table(table.name)) { $0.text("opd_code") }
     }
-    return context.pipeline.opds.codes.map { agency in
-      AgencyPart(
-        context: context,
-        agency: agency,
-        summary: summaries[agency.code],
-        findings: findings[agency.code] ?? [],
-        tables: tables.compactMapValues { $0[agency.code] }
-      ).section
-    }
+  }
+
+  /// The agencies that have a part, in the order of the registry.
+  var agencies: [Code] {
+    context.pipeline.opds.codes.filter { context.agencies.codes.contains($0.code) }
+  }
+
+  /// Links to all parts.
+  var links: [PageCell] { agencies.map { context.agency($0.code) } }
+
+  /// The part of one agency.
+  func section(of agency: Code) -> PageSection {
+    AgencyPart(
+      context: context,
+      agency: agency,
+      summary: summaries[agency.code],
+      findings: context.content.findings.of(agency.code),
+      tables: tables.compactMapValues { $0[agency.code] }
+    ).section
   }
 }
 
@@ -36,7 +45,7 @@ private struct AgencyPart {
   let context: ReportContext
   let agency: Code
   let summary: ReportRow?
-  let findings: [Finding]
+  let findings: ListedFindings.Group
   let tables: [String: [ReportRow]]
 
   private var slug: String { ReportContext.slug(agency.code) }
@@ -116,14 +125,21 @@ private struct AgencyPart {
     let data: [PageBlock] = isIn ? [.table(programs), .table(budget), .table(actions)] : []
     return data + [
       .table(
-        FindingTable(context: context, findings: findings, limit: 40)
+        FindingTable(context: context, findings: findings)
           .table(id: "table-findings-of-\(slug)", caption: context.say("Temuan", "Findings"))
       )
     ]
   }
 
+  private static let rowLimit = 40
+
+  /// How many rows the agency has in a table.
+  private func total(_ table: String) -> Int {
+    context.content.tables[table]?.agencyTotals[agency.code] ?? 0
+  }
+
   private var programs: PageTable {
-    ProgramTable(context: context, rows: tables["programs"] ?? [], limit: 40)
+    ProgramTable(context: context, rows: tables["programs"] ?? [], total: total("programs"))
       .table(
         id: "table-programs-of-\(slug)",
         caption: context.say("Program", "Programmes"),
@@ -154,7 +170,8 @@ private struct AgencyPart {
         PageColumn(title: context.say("Sumber", "Source")) { PageCell(context.place(of: $0)) },
       ],
       rows: tables["budget_lines"] ?? [],
-      rowLimit: 40,
+      rowLimit: Self.rowLimit,
+      total: total("budget_lines"),
       file: context.file("data/budget_lines.csv"),
       context: context
     )
@@ -182,7 +199,8 @@ private struct AgencyPart {
         PageColumn(title: context.say("Sumber", "Source")) { PageCell(context.place(of: $0)) },
       ],
       rows: tables["action_items"] ?? [],
-      rowLimit: 40,
+      rowLimit: Self.rowLimit,
+      total: total("action_items"),
       file: context.file("data/action_items.csv"),
       context: context
     )

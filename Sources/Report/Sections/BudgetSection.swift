@@ -64,8 +64,11 @@ struct BudgetSection {
       "budget_sources",
       id: "table-budget",
       columns: [
-        context.column("funding_source", of: "budget_sources", isHeader: true) {
-          PageCell(name($0))
+        context.column("funding_source", of: "budget_sources", isHeader: true) { row in
+          PageCell(
+            name(row),
+            href: context.rows(of: "budget_lines", group: row.text("funding_source"))
+          )
         },
         context.column("fund_group", of: "budget_sources") {
           PageCell($0.text("fund_group") == "APBD" ? "APBD" : context.say("Non-APBD", "non-APBD"))

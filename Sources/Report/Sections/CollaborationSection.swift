@@ -15,7 +15,7 @@ struct CollaborationSection {
       title: context.say("Kolaborasi", "Collaboration"),
       intro: context.say(
         "\(covered.count) dari \(all) dimensi memiliki sedikitnya satu kolaborasi yang berjalan.",
-        "\(covered.count) of \(all) dimensions have at least one collaboration that runs."
+        "\(covered.count) of \(all) dimensions \(covered.count == 1 ? "has" : "have") at least one collaboration that runs."
       ),
       blocks: [.table(matrix), .table(table)]
     )
@@ -60,7 +60,11 @@ struct CollaborationSection {
     }
     let running = row.count("running")
     let tone = running == 0 ? "h0" : running < 3 ? "h2" : "h4"
-    return PageCell("\(running)/\(row.count("collaborations"))", tone: tone)
+    return PageCell(
+      "\(running)/\(row.count("collaborations"))",
+      href: context.rows(of: "collaborations", group: row.text("dimension_code")),
+      tone: tone
+    )
   }
 
   private var table: PageTable {
@@ -69,8 +73,16 @@ struct CollaborationSection {
       name,
       id: "table-collaborations",
       columns: [
-        context.column("dimension_code", of: name, isHeader: true) {
-          PageCell(context.label($0.text("dimension_code"), in: "dimensions"))
+        context.column(
+          "dimension_code",
+          of: name,
+          isHeader: true,
+          title: context.say("Dimensi", "Dimension")
+        ) { row in
+          PageCell(
+            context.label(row.text("dimension_code"), in: "dimensions"),
+            href: context.rows(of: "collaborations", group: row.text("dimension_code"))
+          )
         },
         context.column("area_code", of: name) { PageCell(area($0.text("area_code"))) },
         context.column("collaborations", of: name),

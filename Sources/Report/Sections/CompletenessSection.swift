@@ -18,7 +18,9 @@ struct CompletenessSection {
           + "evidence; never by score."
       ),
       startsPage: true,
-      blocks: [.legend(legend), .table(matrix), .table(ranking)]
+      blocks: [
+        .notes(omission), .legend(legend), .table(matrix), .text(formNames), .table(ranking),
+      ]
     )
   }
 
@@ -32,8 +34,30 @@ struct CompletenessSection {
     ]
   }
 
+  /// What is not shown of a region with very many agencies.
+  private var omission: [String] {
+    let omitted = context.agencies.omittedCount
+    guard omitted > 0 else { return [] }
+    return [
+      context.say(
+        "Peta dan peringkat menunjukkan \(DetailedAgencies.limit) OPD yang paling perlu perhatian; "
+          + "\(context.figures.count(omitted)) OPD lain ada dalam berkas data.",
+        "The map and the ranking show the \(DetailedAgencies.limit) agencies that need attention most; "
+          + "\(context.counted(omitted, "other is", "others are")) in the data files."
+      )
+    ]
+  }
+
+  /// What the numbers over the columns stand for.
+  private var formNames: String {
+    context.pipeline.forms.map { "\($0.id.suffix(2)) \($0.title.text(in: context.language))" }
+      .joined(separator: " · ")
+  }
+
   private var matrix: PageTable {
-    let byAgency = Dictionary(grouping: context.summary("completeness")) { $0.text("opd_code") }
+    let cells = context.summary("completeness")
+      .filter { context.agencies.codes.contains($0.text("opd_code")) }
+    let byAgency = Dictionary(grouping: cells) { $0.text("opd_code") }
     let forms = context.pipeline.forms.map { form in
       PageColumn<ReportRow>(
         title: String(form.id.suffix(2)),
@@ -54,16 +78,21 @@ struct CompletenessSection {
       ),
       columns: [agency] + forms + [total],
       rows: agenciesInOrder,
-      rowLimit: 600,
+      rowLimit: DetailedAgencies.limit,
+      total: context.pipeline.opds.codes.count,
       file: context.file("summaries/completeness.csv"),
       isMatrix: true,
       context: context
     )
   }
 
+  private var detailed: [ReportRow] {
+    context.summary("opd_summary").filter { context.agencies.codes.contains($0.text("opd_code")) }
+  }
+
   private var agenciesInOrder: [ReportRow] {
     let byCode = Dictionary(
-      context.summary("opd_summary").map { ($0.text("opd_code"), $0) },
+      detailed.map { ($0.text("opd_code"), $0) },
       uniquingKeysWith: { first, _ in first }
     )
     return context.pipeline.opds.codes.compactMap { byCode[$0.code] }
@@ -89,21 +118,34 @@ struct CompletenessSection {
   }
 
   private var ranking: PageTable {
-    let plain = [
-      "completeness", "quality_score", "evidence_coverage", "errors", "warnings", "rows_accepted",
-      "rows_quarantined",
-    ]
+    let plain = ["completeness", "quality_score", "evidence_coverage"]
+    let rows = ["rows_accepted", "rows_quarantined"]
     return context.pageTable(
       "opd_summary",
       id: "table-agencies",
+      rows: detailed,
       columns: [
         context.column("rank", of: "opd_summary"),
-        context.column("opd_code", of: "opd_summary", isHeader: true) {
+        context.column("opd_code", of: "opd_summary", isHeader: true, title: "OPD") {
           context.agency($0.text("opd_code"))
         },
         context.column("status", of: "opd_summary") { PageCell(AgencyWords.status($0, context)) },
       ] + plain.map { context.column($0, of: "opd_summary") }
+        + ["errors", "warnings"].map(findings)
+        + rows.map { context.column($0, of: "opd_summary") }
     )
+  }
+
+  /// A count of findings that leads to them.
+  private func findings(_ column: String) -> PageColumn<ReportRow> {
+    context.column(column, of: "opd_summary") { row in
+      let slug = ReportContext.slug(row.text("opd_code"))
+      let count = row.number(column)
+      return PageCell(
+        context.figures.number(count),
+        href: count.map { $0 > .zero } == true ? "#table-findings-of-\(slug)" : nil
+      )
+    }
   }
 }
 

@@ -7,8 +7,6 @@ import Tabular
 struct DimensionSection {
   let context: ReportContext
 
-  private static let programLimit = 60
-
   var section: PageSection {
     PageSection(
       id: "dimensions",
@@ -106,7 +104,7 @@ struct DimensionSection {
     let title = context.say("Program \(name(dimension))", "\(name(dimension)): programmes")
     return [
       .table(
-        ProgramTable(context: context, rows: rows, limit: Self.programLimit)
+        ProgramTable(context: context, rows: rows, total: dimension.count("programs"))
           .table(id: anchor(dimension), caption: title, showsAgency: true)
       )
     ]
@@ -117,7 +115,7 @@ struct DimensionSection {
 struct ProgramTable {
   let context: ReportContext
   let rows: [ReportRow]
-  let limit: Int
+  let total: Int
 
   func table(id: String, caption: String, showsAgency: Bool) -> PageTable {
     let agency = PageColumn<ReportRow>(title: "OPD") { context.agency($0.text("opd_code")) }
@@ -142,7 +140,8 @@ struct ProgramTable {
         PageColumn(title: context.say("Sumber", "Source")) { PageCell(context.place(of: $0)) },
       ],
       rows: rows,
-      rowLimit: limit,
+      rowLimit: ListedRows.limit,
+      total: total,
       file: context.file("data/programs.csv"),
       context: context
     )

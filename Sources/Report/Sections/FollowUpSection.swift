@@ -43,9 +43,17 @@ struct FollowUpSection {
       name,
       id: "table-follow-ups",
       columns: [
-        context.column("opd_code", of: name, isHeader: true) { context.agency($0.text("opd_code")) }
+        context.column("opd_code", of: name, isHeader: true, title: "OPD") {
+          context.agency($0.text("opd_code"))
+        },
+        context.column("recommendations", of: name) { row in
+          PageCell(
+            row.text("recommendations"),
+            href: context.rows(of: "follow_ups", group: row.text("opd_code"))
+          )
+        },
       ]
-        + ["recommendations", "done", "in_progress", "not_started"].map {
+        + ["done", "in_progress", "not_started"].map {
           context.column($0, of: name)
         }
     )

@@ -37,7 +37,29 @@ struct IndexHeadline {
       "changeLabel": context.say("Peningkatan", "Improvement"),
       "change": context.figures.change(row?.number("improvement_index"), digits: 3),
       "cluster": context.say("Klaster ", "Cluster ") + context.pipeline.cluster,
+      "aspectsLabel": context.say("Skor aspek", "Aspect scores"),
+      "aspects": context.summary("aspect_scores").map(gauge),
     ]
+  }
+
+  /// An aspect's score and how far it reaches.
+  private func gauge(_ row: ReportRow) -> [String: Any] {
+    let previous = share(row.number("previous_score"))
+    return [
+      "label": context.label(row.text("aspect_code"), in: "aspects"),
+      "value": context.figures.number(row.number("score"), digits: 2),
+      "share": "\(share(row.number("score")) ?? 0)",
+      "hasPrevious": previous != nil,
+      "previous": "\(previous ?? 0)",
+    ]
+  }
+
+  /// A score as whole percent of the highest one.
+  private func share(_ score: ExactDecimal?) -> Int? {
+    let highest = context.pipeline.parameters["score_maximum"] ?? ExactDecimal(4)
+    return score?.divided(by: highest)?.multiplied(by: ExactDecimal(100))?.rounded(toScale: 0)
+      .integer
+      .map { min(100, max(0, $0)) }
   }
 
   private var previousID: String { context.pipeline.previousCycle.map { " (\($0.id))" } ?? "" }

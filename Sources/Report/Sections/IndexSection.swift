@@ -96,46 +96,84 @@ struct IndexSection {
         )
       ]
     }
-    return [.table(comparisonTable(rows))]
+    return [
+      ("dimension", context.say("Perubahan per dimensi", "Change by dimension")),
+      ("opd", context.say("Perubahan per OPD", "Change by agency")),
+      ("indicator", context.say("Perubahan per indikator", "Change by indicator")),
+    ].compactMap { subject, caption in
+      let rows = rows.filter { $0.text("subject") == subject }
+      return rows.isEmpty ? nil : .table(comparisonTable(of: subject, rows, caption: caption))
+    }
   }
 
-  private func comparisonTable(_ rows: [ReportRow]) -> PageTable {
+  private func comparisonTable(
+    of subject: String,
+    _ rows: [ReportRow],
+    caption: String
+  ) -> PageTable {
     let name = "cycle_comparison"
-    let figures = context.figures
+    let agency = context.column("opd_code", of: name, title: "OPD") {
+      context.agency($0.text("opd_code"))
+    }
+    let cycle = rows.first?.text("previous_cycle_id") ?? ""
     return context.pageTable(
       name,
-      id: "table-comparison",
+      id: "table-comparison-\(subject)",
       rows: rows,
+      caption: "\(caption) (\(cycle) → \(context.pipeline.cycle.id))",
       columns: [
-        context.column("code", of: name, isHeader: true) { subject($0) },
-        context.column("opd_code", of: name) { row in
-          row.text("opd_code").isEmpty
-            ? PageCell(FigureText.none) : context.agency(row.text("opd_code"))
-        },
-        context.column("measure", of: name) { PageCell(measure($0)) },
-        context.column("previous_value", of: name) { PageCell(figure($0, "previous_value")) },
-        context.column("current_value", of: name) { PageCell(figure($0, "current_value")) },
-        context.column("delta", of: name) {
-          PageCell(figures.change($0.number("delta"), digits: 3))
-        },
-      ]
+        context.column("code", of: name, isHeader: true, title: Self.title(of: subject, context)) {
+          self.subject($0)
+        }
+      ] + (subject == "indicator" ? [agency] : [])
+        + [
+          context.column("measure", of: name) { PageCell(measure($0)) },
+          context.column("previous_value", of: name) { PageCell(figure($0, "previous_value")) },
+          context.column("current_value", of: name) { PageCell(figure($0, "current_value")) },
+          context.column("delta", of: name) { PageCell(change($0)) },
+        ]
     )
+  }
+
+  private static func title(of subject: String, _ context: ReportContext) -> String {
+    switch subject {
+    case "dimension": context.say("Dimensi", "Dimension")
+    case "opd": "OPD"
+    default: context.say("Indikator", "Indicator")
+    }
   }
 
   private func subject(_ row: ReportRow) -> PageCell {
     let code = row.text("code")
-    return PageCell(
-      row.text("subject") == "dimension" ? context.label(code, in: "dimensions") : code
-    )
+    switch row.text("subject") {
+    case "dimension": return PageCell(context.label(code, in: "dimensions"))
+    case "opd": return context.agency(code)
+    default: return PageCell(code)
+    }
+  }
+
+  /// The column of a summary that is compared; `nil` for the realized value of an indicator.
+  private func compared(_ row: ReportRow) -> SummaryColumn? {
+    let table = row.text("subject") == "dimension" ? "dimension_summary" : "opd_summary"
+    return context.definition(table)?.columns.first { $0.name == row.text("measure") }
   }
 
   private func measure(_ row: ReportRow) -> String {
-    let table = row.text("subject") == "dimension" ? "dimension_summary" : "opd_summary"
-    let column = context.definition(table)?.columns.first { $0.name == row.text("measure") }
-    return column?.title.text(in: context.language) ?? context.say("Realisasi", "Realized")
+    compared(row)?.title.text(in: context.language) ?? context.say("Realisasi", "Realized")
   }
 
   private func figure(_ row: ReportRow, _ column: String) -> String {
-    context.figures.number(row.number(column), digits: 3)
+    compared(row)?.kind == .ratio
+      ? context.figures.percent(row.number(column))
+      : context.figures.number(row.number(column), digits: 2)
+  }
+
+  /// The change; of a ratio in percentage points.
+  private func change(_ row: ReportRow) -> String {
+    guard compared(row)?.kind == .ratio else {
+      return context.figures.change(row.number("delta"), digits: 2)
+    }
+    let points = row.number("delta")?.multiplied(by: ExactDecimal(100))
+    return context.figures.change(points, digits: 1) + context.say(" poin", " points")
   }
 }

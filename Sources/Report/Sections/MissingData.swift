@@ -10,12 +10,22 @@ struct MissingData {
   /// One sentence each; empty when nothing is missing.
   var notes: [String] {
     [
-      weights, agencies, aspects, questions, provisional, previous, apbdTotal, absentForms,
-      surveyScale, services, plannedPrograms, actionItems, quarantine,
+      weights, agencies, aspects, questions, provisional, previous, money, apbdTotal, absentForms,
+      surveys, surveyScale, services, plannedPrograms, actionItems, quarantine,
     ].compactMap { $0 }
   }
 
   private func count(_ number: Int) -> String { context.figures.count(number) }
+
+  private func counted(_ number: Int, _ one: String, _ many: String) -> String {
+    context.counted(number, one, many)
+  }
+
+  /// The rows of a table that enter no mean, and whose they are.
+  private func uncounted(_ table: String) -> (count: Int, agencies: [String]) {
+    let byAgency = context.content.tables[table]?.uncountedByAgency ?? [:]
+    return (byAgency.values.reduce(0, +), byAgency.keys.sorted())
+  }
 
   private func list(_ names: [String]) -> String {
     let shown = names.prefix(12).joined(separator: ", ")
@@ -47,7 +57,7 @@ struct MissingData {
     }
     return context.say(
       "\(count(missing.count)) OPD belum masuk atau ditolak: \(list(missing)).",
-      "\(count(missing.count)) agencies are missing or rejected: \(list(missing))."
+      "\(counted(missing.count, "agency is", "agencies are")) missing or rejected: \(list(missing))."
     )
   }
 
@@ -67,7 +77,7 @@ struct MissingData {
     guard !missing.isEmpty, missing.count < all.count else { return nil }
     return context.say(
       "\(count(missing.count)) pertanyaan belum diberi skor oleh siapa pun: \(list(missing)).",
-      "\(count(missing.count)) questions have not been scored by anybody: \(list(missing))."
+      "\(counted(missing.count, "question has", "questions have")) not been scored by anybody: \(list(missing))."
     )
   }
 
@@ -76,16 +86,40 @@ struct MissingData {
     guard !rows.isEmpty else { return nil }
     return context.say(
       "\(count(rows.count)) pertanyaan memakai skor mandiri OPD karena belum ada skor asesor; hasilnya sementara.",
-      "\(count(rows.count)) questions use the agencies' claimed scores, since no assessor has scored them; provisional."
+      "\(counted(rows.count, "question uses", "questions use")) the agencies' claimed scores, since no assessor has scored it; "
+        + "the result is provisional."
     )
   }
 
   private var previous: String? {
-    guard context.pipeline.previousCycle?.index == nil else { return nil }
+    guard context.summary("region_index").first?.number("previous_index") == nil else { return nil }
     return context.say(
-      "Tidak ada siklus sebelumnya; peningkatan tidak dihitung.",
-      "There is no previous cycle; no improvement is computed."
+      "Indeks siklus sebelumnya tidak diketahui; peningkatan tidak dihitung.",
+      "The index of the previous cycle is not known; no improvement is computed."
     )
+  }
+
+  private var money: String? {
+    guard hasArrivals, context.summary("budget_sources").isEmpty else { return nil }
+    let year = "\(context.pipeline.cycle.year)"
+    return context.say(
+      "Tidak ada anggaran tahun \(year) (SC-06); pagu, realisasi, dan serapan kosong.",
+      "There is no budget for \(year) (SC-06); ceilings, realized amounts and absorption are empty."
+    )
+  }
+
+  private var surveys: String? {
+    guard hasArrivals, context.summary("impact_survey").isEmpty else { return nil }
+    return context.say(
+      "Tidak ada hasil survei dampak (SC-11) yang dapat dirata-rata.",
+      "There is no impact survey (SC-11) to take means of."
+    )
+  }
+
+  private var hasArrivals: Bool {
+    context.summary("opd_summary").contains {
+      ["accepted", "partial"].contains($0.text("status"))
+    }
   }
 
   private var apbdTotal: String? {
@@ -110,24 +144,22 @@ struct MissingData {
     let names = missing.map { "\($0.text("opd_code")) \($0.text("form"))" }
     return context.say(
       "\(count(missing.count)) formulir wajib tidak ada dalam kiriman: \(list(names)).",
-      "\(count(missing.count)) required forms are not in the submissions: \(list(names))."
+      "\(counted(missing.count, "required form is", "required forms are")) not in the submissions: \(list(names))."
     )
   }
 
   private var surveyScale: String? {
     let low = context.pipeline.parameters["impact_scale_minimum"]
     let high = context.pipeline.parameters["impact_scale_maximum"]
-    let off = context.table("impact_survey_items").filter {
-      $0.number("scale_min") != low || $0.number("scale_max") != high
-    }
-    guard !off.isEmpty else { return nil }
+    let off = uncounted("impact_survey_items")
+    guard off.count > 0 else { return nil }
     let scale = "\(context.figures.number(low))–\(context.figures.number(high))"
-    let agencies = Set(off.map { $0.text("opd_code") }).sorted()
     return context.say(
       "\(count(off.count)) butir survei dampak tanpa skala atau dengan skala selain \(scale) tidak ikut dirata-rata: "
-        + "\(list(agencies)).",
-      "\(count(off.count)) items of the impact survey without a scale, or on another than \(scale), enter no mean: "
-        + "\(list(agencies))."
+        + "\(list(off.agencies)).",
+      "\(counted(off.count, "item", "items")) of the impact survey without a scale, or on another than \(scale), "
+        + "\(off.count == 1 ? "enters" : "enter") no mean: "
+        + "\(list(off.agencies))."
     )
   }
 
@@ -137,7 +169,8 @@ struct MissingData {
     guard !missing.isEmpty else { return nil }
     return context.say(
       "\(count(missing.count)) layanan tidak memiliki sembilan unsur SKM sehingga tanpa IKM: \(list(missing)).",
-      "\(count(missing.count)) services lack some of the nine SKM elements and have no index: \(list(missing))."
+      "\(counted(missing.count, "service lacks", "services lack")) some of the nine SKM elements, so there is no index: "
+        + "\(list(missing))."
     )
   }
 
@@ -153,11 +186,11 @@ struct MissingData {
   }
 
   private var actionItems: String? {
-    let missing = context.table("action_items").count { $0.number("achievement") == nil }
+    let missing = uncounted("action_items").count
     guard missing > 0 else { return nil }
     return context.say(
       "\(count(missing)) rencana aksi belum memiliki realisasi; tidak ikut rata-rata capaian.",
-      "\(count(missing)) action items have nothing realized yet and enter no mean."
+      "\(counted(missing, "action item has", "action items have")) nothing realized yet and \(missing == 1 ? "enters" : "enter") no mean."
     )
   }
 
@@ -166,7 +199,7 @@ struct MissingData {
     guard rows > 0 else { return nil }
     return context.say(
       "\(count(rows)) baris ditahan karena galat dan tidak ikut dihitung; lihat temuan per OPD.",
-      "\(count(rows)) rows are withheld because of errors and not counted; see the findings by agency."
+      "\(counted(rows, "row is", "rows are")) withheld because of errors and not counted; see the findings by agency."
     )
   }
 }

@@ -48,7 +48,7 @@ struct PlanSection {
       "plan_alignment",
       id: "table-plans",
       columns: [
-        context.column("opd_code", of: "plan_alignment", isHeader: true) {
+        context.column("opd_code", of: "plan_alignment", isHeader: true, title: "OPD") {
           context.agency($0.text("opd_code"))
         }
       ] + ["programs", "aligned", "ratio"].map { context.column($0, of: "plan_alignment") }
@@ -61,8 +61,11 @@ struct PlanSection {
       name,
       id: "table-regulations",
       columns: [
-        context.column("document_type", of: name, isHeader: true) {
-          PageCell(context.label($0.text("document_type"), in: "document_types"))
+        context.column("document_type", of: name, isHeader: true) { row in
+          PageCell(
+            context.label(row.text("document_type"), in: "document_types"),
+            href: context.rows(of: "legal_documents", group: row.text("document_type"))
+          )
         }
       ]
         + ["documents", "in_force", "draft", "revoked_or_expired"].map {

@@ -8,8 +8,7 @@ struct QualitySection {
   let context: ReportContext
 
   var section: PageSection {
-    let regional = context.content.findings.filter { context.pipeline.opds[$0.opdCode] == nil }
-    return PageSection(
+    PageSection(
       id: "quality",
       title: context.say("Mutu data", "Data quality"),
       intro: context.say(
@@ -20,7 +19,7 @@ struct QualitySection {
       blocks: [
         .table(rules),
         .table(
-          FindingTable(context: context, findings: regional)
+          FindingTable(context: context, findings: context.content.findings.of(""))
             .table(
               id: "table-regional-findings",
               caption: context.say(
@@ -57,8 +56,7 @@ struct QualitySection {
 /// A list of findings with their addresses.
 struct FindingTable {
   let context: ReportContext
-  let findings: [Finding]
-  var limit = 60
+  let findings: ListedFindings.Group
 
   /// A severity in words, with its color.
   static func severity(_ code: String, _ context: ReportContext) -> PageCell {
@@ -87,8 +85,9 @@ struct FindingTable {
         },
         PageColumn(title: context.say("Perbaikan", "Fix")) { PageCell($0.fix.text(in: language)) },
       ],
-      rows: findings.sorted { $0.severity > $1.severity },
-      rowLimit: limit,
+      rows: findings.shown,
+      rowLimit: ListedFindings.limit,
+      total: findings.total,
       file: context.file("data/findings.csv"),
       context: context
     )

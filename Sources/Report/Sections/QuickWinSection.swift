@@ -64,8 +64,8 @@ struct QuickWinSection {
       id: "table-quick-wins",
       columns: [
         context.column("title", of: name, isHeader: true),
-        context.column("opd_code", of: name) { context.agency($0.text("opd_code")) },
-        context.column("dimension_code", of: name) {
+        context.column("opd_code", of: name, title: "OPD") { context.agency($0.text("opd_code")) },
+        context.column("dimension_code", of: name, title: context.say("Dimensi", "Dimension")) {
           PageCell(context.label($0.text("dimension_code"), in: "dimensions"))
         },
         context.column("first_year", of: name) { row in

@@ -57,8 +57,16 @@ struct ImpactSection {
       "impact_survey",
       id: "table-impact",
       columns: [
-        context.column("sub_dimension_code", of: "impact_survey", isHeader: true) {
-          PageCell(name($0))
+        context.column(
+          "sub_dimension_code",
+          of: "impact_survey",
+          isHeader: true,
+          title: context.say("Subdimensi", "Sub-dimension")
+        ) { row in
+          PageCell(
+            name(row),
+            href: context.rows(of: "impact_survey_items", group: row.text("sub_dimension_code"))
+          )
         }
       ]
         + ["items", "mean", "respondents", "services"].map {
@@ -103,7 +111,7 @@ struct SatisfactionSection {
       caption: hidden > 0
         ? context.say(
           "\(hidden) layanan lagi dalam tabel.",
-          "\(hidden) more services in the table."
+          "\(context.counted(hidden, "more service", "more services")) in the table."
         ) : "",
       drawing: BarChart(
         items: rows.map { row in
@@ -125,8 +133,13 @@ struct SatisfactionSection {
       name,
       id: "table-satisfaction",
       columns: [
-        context.column("service_name", of: name, isHeader: true),
-        context.column("opd_code", of: name) { context.agency($0.text("opd_code")) },
+        context.column("service_name", of: name, isHeader: true) { row in
+          PageCell(
+            row.text("service_name"),
+            href: context.rows(of: "satisfaction_survey_items", group: row.text("opd_code"))
+          )
+        },
+        context.column("opd_code", of: name, title: "OPD") { context.agency($0.text("opd_code")) },
         context.column("elements", of: name),
         context.column("ni", of: name),
         context.column("ikm", of: name),

@@ -2,13 +2,22 @@
 ///
 /// `{{{svg}}}` and `{{{style}}}` are markup of our own making, in which all text is escaped already.
 enum PageTemplate {
-  /// The template of the whole page.
-  static let page = "page"
+  /// The template of everything before the first section.
+  static let head = "head"
+  /// The template of a section, also of that of an agency.
+  static let section = "section"
+  /// The template of the list of agencies.
+  static let agencies = "agencies"
+  /// The template of what ends the page.
+  static let foot = "foot"
 
   /// All templates.
-  static let all = [page: pageText, "section": sectionText, "table": tableText, "tiles": tilesText]
+  static let all = [
+    head: headText, section: sectionText, agencies: agenciesText, foot: footText,
+    "table": tableText, "tiles": tilesText,
+  ]
 
-  private static let pageText = """
+  private static let headText = """
     <!DOCTYPE html>
     <html lang="{{lang}}">
     <head>
@@ -41,6 +50,13 @@ enum PageTemplate {
     {{#hasPrevious}}<div><dt>{{previousLabel}}</dt><dd>{{previous}}</dd></div>{{/hasPrevious}}
     <div><dt>{{changeLabel}}</dt><dd>{{change}}</dd></div>
     </dl>
+    <div class="aspects">
+    <p class="index-label"><a href="#table-aspects">{{aspectsLabel}}</a></p>
+    <ul>{{#aspects}}<li><span>{{label}}</span><span class="gauge" aria-hidden="true">\
+    <i style="width:{{share}}%"></i>{{#hasPrevious}}<b style="left:{{previous}}%"></b>{{/hasPrevious}}</span>\
+    <strong>{{value}}</strong></li>
+    {{/aspects}}</ul>
+    </div>
     </div>
     <p class="as-of">{{asOf}} · {{cluster}}</p>
     {{/index}}
@@ -52,11 +68,17 @@ enum PageTemplate {
     <ol>
     {{#sections}}<li><a href="#{{id}}">{{title}}</a></li>
     {{/sections}}
-    <li><a href="#agencies">{{agenciesTitle}}</a></li>
     </ol>
     </nav>
     <main id="content">
     {{> tiles}}
+    {{#hasPoints}}<section class="points" aria-labelledby="points-title">
+    <h2 id="points-title">{{pointsTitle}}</h2>
+    <ul>
+    {{#points}}<li>{{text}} <a href="{{href}}">{{name}}</a></li>
+    {{/points}}
+    </ul>
+    </section>{{/hasPoints}}
     <section class="attention" aria-labelledby="attention-title">
     <h2 id="attention-title">{{attentionTitle}}</h2>
     {{#hasAttention}}<ul>
@@ -65,18 +87,24 @@ enum PageTemplate {
     </ul>{{/hasAttention}}
     {{^hasAttention}}<p>{{attentionNone}}</p>{{/hasAttention}}
     </section>
-    {{#sections}}{{> section}}{{/sections}}
-    <section class="part" id="agencies">
-    <h2><span class="number">{{agenciesNumber}}</span>{{agenciesTitle}}</h2>
-    <p class="intro">{{agenciesIntro}}</p>
-    <ul class="agency-links">{{#agencyLinks}}<li><a href="{{href}}">{{text}}</a></li>{{/agencyLinks}}</ul>
+    """
+
+  private static let agenciesText = """
+    <section class="part new-page" id="agencies">
+    <h2><span class="number">{{number}}</span>{{title}}</h2>
+    <p class="intro">{{intro}}</p>
+    {{#hasOmitted}}<ul class="notes"><li>{{omitted}}</li></ul>{{/hasOmitted}}
+    <ul class="agency-links">{{#links}}<li><a href="{{href}}">{{text}}</a></li>{{/links}}</ul>
     </section>
-    {{#agencies}}{{> section}}{{/agencies}}
+    """
+
+  private static let footText = """
     </main>
     </div>
     <footer><p>{{footer}}</p><p><a href="#top">{{back}}</a></p></footer>
     </body>
     </html>
+
     """
 
   private static let sectionText = """
@@ -89,7 +117,7 @@ enum PageTemplate {
     {{#isNotes}}<ul class="notes">{{#notes}}<li>{{.}}</li>{{/notes}}</ul>{{/isNotes}}
     {{#isTiles}}{{> tiles}}{{/isTiles}}
     {{#isTable}}{{#table}}{{> table}}{{/table}}{{/isTable}}
-    {{#isChart}}<div class="pair">
+    {{#isChart}}<div class="pair{{#isWide}} wide{{/isWide}}">
     {{#chart}}<figure id="{{id}}">{{{svg}}}<figcaption><strong>{{title}}.</strong> {{caption}} \
     <a href="#{{tableID}}">{{tableWord}}</a></figcaption></figure>{{/chart}}
     {{#table}}{{> table}}{{/table}}

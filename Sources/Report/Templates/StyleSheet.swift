@@ -9,7 +9,7 @@ enum StyleSheet {
     :root{--ink:#1b2733;--muted:#52606d;--line:#d4dbe2;--soft:#f3f6f9;--navy:#16324f;--blue:#1f5f8b;--sky:#a9cbe3;
     --amber:#8a5200;--amber-soft:#fdf3e0;--red:#9b1c1c;--red-soft:#fbeaea}
     *{box-sizing:border-box}
-    html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
+    html{-webkit-text-size-adjust:100%}
     body{margin:0;color:var(--ink);background:#fff;font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,
     "Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif}
     a{color:var(--blue);text-underline-offset:2px;text-decoration-thickness:1px}
@@ -38,6 +38,16 @@ enum StyleSheet {
     font-variant-numeric:tabular-nums}
     .index-scale{font-size:1.125rem;font-weight:400;letter-spacing:0;color:#c9dbea}
     .index-note{font-size:.9375rem;color:#f6dda6}
+    .aspects{flex:1 1 20rem;max-width:30rem;margin-left:auto}
+    .aspects .index-label{margin:0 0 .4rem;font-size:.875rem}
+    .aspects ul{list-style:none;margin:0;padding:0}
+    .aspects li{display:grid;grid-template-columns:12rem 1fr 2.6rem;gap:.75rem;align-items:center;font-size:.9375rem;
+    padding:.14rem 0}
+    .aspects strong{text-align:right;font-variant-numeric:tabular-nums}
+    .gauge{position:relative;display:block;height:.7rem;background:#33526f}
+    .gauge i{position:absolute;left:0;top:0;bottom:0;background:#fff}
+    .gauge b{position:absolute;top:-.2rem;bottom:-.2rem;width:3px;margin-left:-1.5px;background:#e0a430;
+    outline:1.5px solid var(--navy)}
     .compare{display:flex;gap:2.5rem;margin:0 0 .5rem}
     .compare dt{font-size:.875rem;color:#c9dbea}
     .compare dd{margin:0;font-size:1.75rem;font-weight:650;font-variant-numeric:tabular-nums}
@@ -63,6 +73,11 @@ enum StyleSheet {
     .tiles span{display:block}
     .tile-label,.tile-detail{font-size:.8125rem;color:var(--muted)}
     .tile-value{font-size:1.625rem;line-height:1.25;font-weight:650;color:var(--navy);font-variant-numeric:tabular-nums}
+    .points{margin:0 0 1.5rem}
+    .points h2{font-size:1.0625rem}
+    .points ul{list-style:none;margin:.4rem 0 0;padding:0;max-width:54rem}
+    .points li{padding:.45rem 0;border-bottom:1px solid var(--line)}
+    .points li a{font-size:.875rem;white-space:nowrap}
     .attention{background:var(--amber-soft);border-left:4px solid #c98a16;padding:1rem 1.25rem;margin:0 0 1rem}
     .attention h2{font-size:1rem;color:var(--amber)}
     .attention ul{margin:.5rem 0 0;padding-left:1.1rem}
@@ -71,7 +86,7 @@ enum StyleSheet {
     .part{padding-top:2.5rem;scroll-margin-top:0}
     .part h2{font-size:1.5rem;padding-top:1rem;border-top:2px solid var(--navy)}
     .part h3{font-size:1.0625rem;margin:2rem 0 .25rem}
-    .number{display:inline-block;min-width:2.25rem;color:var(--blue);font-variant-numeric:tabular-nums}
+    .number{display:inline-block;min-width:1.6rem;padding-right:.65rem;color:var(--blue);font-variant-numeric:tabular-nums}
     .intro{margin:.5rem 0 1.25rem;color:var(--muted);max-width:48rem}
     .notes{background:var(--soft);margin:1rem 0;padding:.75rem 1rem .75rem 2rem}
     .agency-links{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.4rem .5rem}
@@ -84,7 +99,13 @@ enum StyleSheet {
   private static let tables = """
     .pair{display:grid;grid-template-columns:minmax(0,27.5rem) minmax(0,1fr);gap:1.5rem 2.25rem;align-items:start;
     margin-bottom:1.5rem}
-    .scroll{position:relative;overflow-x:auto;margin:0 0 1.5rem}
+    .pair.wide{display:block}
+    .pair.wide figure{display:grid;grid-template-columns:minmax(0,30rem) minmax(12rem,1fr);gap:2.25rem;max-width:none;
+    margin-bottom:1.75rem}
+    .pair.wide figcaption{border-left:3px solid var(--line);padding-left:1rem;align-self:center;font-size:.875rem}
+    .pair.wide figcaption strong{display:block;font-size:1rem;margin-bottom:.25rem}
+    .scroll{position:relative;overflow-x:auto;margin:0 0 1.5rem;background:linear-gradient(to left,#fff 2rem,transparent) right/
+    3rem 100% no-repeat local,linear-gradient(to left,#c3ced8,transparent) right/.6rem 100% no-repeat scroll}
     table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.4;font-variant-numeric:tabular-nums}
     caption{text-align:left;font-weight:650;padding:.25rem 0 .5rem;color:var(--navy);font-size:.9375rem}
     caption .file{font-weight:400;font-size:.8125rem;margin-left:.5rem}
@@ -102,6 +123,7 @@ enum StyleSheet {
     .empty,.more{color:var(--muted);font-size:.875rem;margin:.5rem 0 0}
     tr:target,table:target caption,section:target>h2,h3:target{background:#fff6d6}
     .matrix td{text-align:center;padding:.28rem .2rem;min-width:2.1rem;border:1px solid #fff;font-size:.8125rem}
+    .matrix td a{color:inherit}
     .matrix thead th{text-align:center;padding:.3rem .2rem}
     .matrix thead th:first-child{text-align:left}
     .matrix tbody th{border-bottom:1px solid #fff;white-space:nowrap;min-width:0}
@@ -130,13 +152,13 @@ enum StyleSheet {
     """
 
   private static let narrow = """
-    @media (max-width:68rem){.pair{grid-template-columns:minmax(0,1fr)}}
+    @media (max-width:68rem){.pair,.pair.wide figure{grid-template-columns:minmax(0,1fr);gap:1rem}
+    .pair.wide figure{max-width:30rem}.aspects{margin-left:0}}
     @media (max-width:56rem){.layout{display:block}.contents{position:static;max-height:none;padding:1.5rem 0 0}
     .contents ol{columns:2;column-gap:1.5rem}.contents li{break-inside:avoid}}
     @media (max-width:36rem){.cover-inner{padding:2rem 1rem 1.5rem}.layout{padding:0 1rem}.contents ol{columns:1}
     .tiles{grid-template-columns:repeat(2,minmax(0,1fr))}.part h2{font-size:1.3125rem}.headline{gap:1.25rem}
-    .compare{gap:1.5rem}footer{padding-left:1rem;padding-right:1rem}}
-    @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+    .compare{gap:1.5rem}.aspects li{grid-template-columns:8.5rem 1fr 2.4rem;gap:.5rem}footer{padding-left:1rem;padding-right:1rem}}
     """
 
   private static let paper = """
@@ -146,20 +168,27 @@ enum StyleSheet {
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     body{font-size:10pt}
     .skip,.file{display:none}
-    .cover-inner{padding:12mm 10mm 9mm}
+    .cover-inner{padding:8mm 10mm 6mm}
     .layout{display:block;max-width:none;padding:0}
-    .contents{position:static;max-height:none;padding:6mm 0 0;break-after:page}
-    .contents ol{columns:2}
-    main{padding:0}
+    .contents{position:static;max-height:none;padding:4mm 0 0;font-size:8.5pt}
+    .contents ol{columns:3;column-gap:6mm}.contents a{padding:.6mm 0}
+    .points{margin-bottom:4mm}.points li{padding:1mm 0;font-size:9pt}.points li a{display:none}
+    .headline{flex-wrap:nowrap}.aspects{max-width:64mm;flex-basis:64mm}.aspects li{grid-template-columns:30mm 1fr 9mm;font-size:8pt}
+    .index-value{font-size:44pt}.cover h1{font-size:26pt}.compare dd{font-size:15pt}.compare{gap:8mm}
+    .headline{gap:4mm 8mm;margin:5mm 0 4mm}.intro{font-size:9pt}.part h2{font-size:15pt}
+    main{padding:4mm 0 0}
     a{color:inherit;text-decoration:none}
+    tbody tr:nth-last-child(-n+2){break-before:avoid}
     .cover a{color:#fff}
     .new-page{break-before:page}
     .part{padding-top:7mm}.new-page{padding-top:0}
     h2,h3,caption,.intro{break-after:avoid}
-    figure,tr,.tiles,.attention,.headline{break-inside:avoid}
+    figure,tr,.tiles,.attention,.points,.headline{break-inside:avoid}
     .pair{display:block}
     figure{max-width:120mm;margin-bottom:5mm}
-    .scroll{overflow:visible;margin-bottom:6mm}
+    .pair.wide figure{display:grid;grid-template-columns:112mm minmax(0,1fr);gap:6mm;max-width:none}
+    .pair.wide figcaption{font-size:8.5pt}
+    .scroll{overflow:visible;margin-bottom:6mm;background:none}
     table{font-size:8pt}
     th,td{padding:1mm 1.2mm;overflow-wrap:break-word}
     tbody th{min-width:24mm}

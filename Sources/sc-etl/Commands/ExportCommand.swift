@@ -154,14 +154,15 @@ struct ExportCommand: AsyncParsableCommand, ChecksCombinations {
     if let count = report.loadedTableCount {
       terminal.say(
         "PostgreSQL: \(count) tabel dimuat ke skema \(schema)",
-        "PostgreSQL: \(count) tables loaded into schema \(schema)"
+        "PostgreSQL: \(CountedNoun.english(count, "table", "tables")) loaded into schema \(schema)"
       )
     }
     if report.cutTextCount > 0 {
       terminal.say(
         "\(report.cutTextCount) teks lebih panjang dari yang muat dalam satu sel XLSX dan dipotong dengan …; "
           + "format lain memuatnya utuh.",
-        "\(report.cutTextCount) texts are longer than an XLSX cell can be and were cut with …; other formats have them whole."
+        "\(CountedNoun.english(report.cutTextCount, "text is", "texts are")) longer than an XLSX cell can be and cut there with …; "
+          + "other formats are complete."
       )
     }
   }

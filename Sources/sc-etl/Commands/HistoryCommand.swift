@@ -37,9 +37,9 @@ struct HistoryCommand: AsyncParsableCommand {
     let counts = terminal.text(
       "\(record.rowsAccepted) baris, \(record.rowsQuarantined) ditahan, \(record.errorCount) galat, "
         + "\(record.warningCount) peringatan",
-      "\(NumberText.counted(record.rowsAccepted, "row")), \(record.rowsQuarantined) withheld, "
-        + "\(NumberText.counted(record.errorCount, "error")), "
-        + NumberText.counted(record.warningCount, "warning")
+      "\(CountedNoun.english(record.rowsAccepted, "row", "rows")), \(record.rowsQuarantined) withheld, "
+        + "\(CountedNoun.english(record.errorCount, "error", "errors")), "
+        + CountedNoun.english(record.warningCount, "warning", "warnings")
     )
     terminal.print(
       [

@@ -49,7 +49,7 @@ struct RebuildCommand: AsyncParsableCommand {
       ? terminal.text("ditulis", "written") : terminal.text("tidak berubah", "unchanged")
     terminal.say(
       "\(store.store): \(outcome.submissionCount) berkas dibaca ulang dari arsip; \(export.out)/ \(state)",
-      "\(store.store): \(outcome.submissionCount) files read again from the archive; \(export.out)/ \(state)"
+      "\(store.store): \(CountedNoun.english(outcome.submissionCount, "file", "files")) read again from the archive; \(export.out)/ \(state)"
     )
     guard !outcome.leftOut.isEmpty else { return .success }
     for sha256 in outcome.leftOut {

@@ -49,7 +49,7 @@ struct StatusCommand: AsyncParsableCommand {
     terminal.print(
       terminal.text(
         "\(agencies.count) OPD: \(arrived) masuk, \(agencies.count - arrived) belum",
-        "\(agencies.count) agencies: \(arrived) in, \(agencies.count - arrived) missing"
+        "\(CountedNoun.english(agencies.count, "agency", "agencies")): \(arrived) in, \(agencies.count - arrived) missing"
       )
     )
   }

@@ -31,7 +31,7 @@ struct BatchText {
     terminal.print(
       terminal.text(
         "  Dilewati, bukan buku kerja: \(listed) (\(names.count) berkas)",
-        "  Passed over, no workbooks: \(listed) (\(NumberText.counted(names.count, "file")))"
+        "  Passed over, no workbooks: \(listed) (\(CountedNoun.english(names.count, "file", "files")))"
       )
     )
   }
@@ -72,8 +72,10 @@ struct BatchText {
     return terminal.text(
       "\(file.formCount) form  \(rows) baris  \(errors) galat  \(warnings) peringatan",
       [
-        NumberText.counted(file.formCount, "form"), NumberText.counted(file.rowCount, "row"),
-        NumberText.counted(errors, "error"), NumberText.counted(warnings, "warning"),
+        CountedNoun.english(file.formCount, "form", "forms"),
+        CountedNoun.english(file.rowCount, "row", "rows", written: rows),
+        CountedNoun.english(errors, "error", "errors"),
+        CountedNoun.english(warnings, "warning", "warnings"),
       ].joined(separator: "  ")
     ) + waived
   }
@@ -106,8 +108,8 @@ struct BatchText {
       terminal.text(
         "\(report.agencies.count) OPD: \(accepted + partial) masuk (\(accepted) diterima, \(partial) sebagian), "
           + "\(missing.count) belum\(names) · \(report.files.count) berkas · \(seconds) detik",
-        "\(report.agencies.count) agencies: \(accepted + partial) in (\(accepted) accepted, \(partial) partial), "
-          + "\(missing.count) missing\(names) · \(NumberText.counted(report.files.count, "file")) · \(seconds) seconds"
+        "\(CountedNoun.english(report.agencies.count, "agency", "agencies")): \(accepted + partial) in (\(accepted) accepted, \(partial) partial), "
+          + "\(missing.count) missing\(names) · \(CountedNoun.english(report.files.count, "file", "files")) · \(seconds) seconds"
       )
     )
   }
@@ -134,7 +136,7 @@ struct BatchText {
     return terminal.text(
       "Dihentikan setelah \(report.files.count) berkas; yang sudah diproses tetap tersimpan. Jalankan perintah yang "
         + "sama untuk melanjutkan.",
-      "Stopped after \(NumberText.counted(report.files.count, "file")); what was processed is kept. Run the same command to go on."
+      "Stopped after \(CountedNoun.english(report.files.count, "file", "files")); what was processed is kept. Run the same command to go on."
     )
   }
 

@@ -73,7 +73,7 @@ struct DiffText {
     return terminal.text(
       "\(count(.changed)) baris berubah, \(count(.added)) baru, \(count(.removed)) hilang, "
         + "\(difference.unchangedCount) tetap",
-      "\(count(.changed)) rows changed, \(count(.added)) new, \(count(.removed)) gone, "
+      "\(CountedNoun.english(count(.changed), "row", "rows")) changed, \(count(.added)) new, \(count(.removed)) gone, "
         + "\(difference.unchangedCount) unchanged"
     )
   }

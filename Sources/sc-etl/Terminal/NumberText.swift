@@ -13,11 +13,6 @@ enum NumberText {
     return (number < 0 ? "-" : "") + String(result.reversed())
   }
 
-  /// A number with an English noun, which takes an "s" unless the number is 1.
-  static func counted(_ number: Int, _ noun: String) -> String {
-    "\(grouped(number, in: .english)) \(noun)\(number == 1 ? "" : "s")"
-  }
-
   /// Seconds with two decimals and the decimal sign of the language.
   static func seconds(_ duration: Duration, in language: Language) -> String {
     let hundredths =

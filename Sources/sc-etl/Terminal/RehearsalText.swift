@@ -17,7 +17,7 @@ struct RehearsalText {
     terminal.print(
       terminal.text(
         "\(report.workbookCount) buku kerja dibaca ulang dengan pipeline yang diubah; tidak ada yang disimpan.",
-        "Read again with the changed pipeline: \(NumberText.counted(report.workbookCount, "workbook")); nothing was stored."
+        "\(CountedNoun.english(report.workbookCount, "workbook was", "workbooks were")) read again with the changed pipeline; nothing was stored."
       )
     )
     for name in report.missingNames {

@@ -11,7 +11,7 @@ struct WaiverText {
     terminal.print(
       terminal.text(
         "Pengecualian: \(report.waivedCount) temuan dikecualikan.",
-        "Waivers: \(NumberText.counted(report.waivedCount, "finding")) waived."
+        "Waivers: \(CountedNoun.english(report.waivedCount, "finding is", "findings are")) waived."
       )
     )
     for waiver in report.expired {

@@ -17,7 +17,7 @@ WITH scale AS (
   FROM surveys
   GROUP BY sub_dimension_code, item_id
 ), item_means AS (
-  SELECT sub_dimension_code, COUNT(*) AS items, decimal_mean(mean) AS mean
+  SELECT sub_dimension_code, COUNT(mean) AS items, decimal_mean(mean) AS mean
   FROM items
   GROUP BY sub_dimension_code
 ), services AS (

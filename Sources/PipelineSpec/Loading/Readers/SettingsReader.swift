@@ -149,8 +149,8 @@ extension SettingsReader {
   ) -> PreviousCycle? {
     let mapping = value.mapping(
       "the previous cycle",
-      required: ["id", "scores"],
-      optional: ["index", "data", "source", "verified"],
+      required: ["id"],
+      optional: ["scores", "index", "data", "source", "verified"],
       &problems
     )
     guard let mapping else { return nil }
