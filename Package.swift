@@ -150,7 +150,9 @@ let package = Package(
     .executableTarget(
       name: "sc-etl-bench",
       dependencies: [
-        "XLSXReader", "Findings", "Tabular", "PipelineSpec", "Store", "Rules", argumentParser,
+        "XLSXReader", "Findings", "Tabular", "PipelineSpec", "Extract", "Normalize", "Store",
+        "Rules",
+        argumentParser,
       ],
       path: "Benchmarks/sc-etl-bench",
       swiftSettings: strict

@@ -6,6 +6,6 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sc-etl-bench",
     abstract: "Do one piece of work, and say what it found and how long it took.",
-    subcommands: [ReadCommand.self, RulesCommand.self]
+    subcommands: [ReadCommand.self, RulesCommand.self, NormalizeCommand.self]
   )
 }

@@ -14,7 +14,10 @@ import shutil
 from pathlib import Path
 from random import Random
 
-from messing import paths  # noqa: F401
+from messing import (
+    paths,  # noqa: F401
+    unlisted_words,
+)
 from messing.levels import LEVELS, Level
 from messing.records import RecordSource
 from messing.workbook import MessyWorkbook
@@ -34,8 +37,11 @@ def main() -> None:
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--count", type=int, default=len(AGENCIES), help="workbooks, at most one per agency")
     parser.add_argument("--programs", default=",".join(PROGRAMS), help="which programs write, in turn")
+    parser.add_argument("--unlisted", choices=unlisted_words.HALVES, help="words that no form of the pipeline lists")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
+    if options.unlisted:
+        unlisted_words.install(options.unlisted)
     make_set(LEVELS[options.level], options.seed, options.count, options.programs.split(","), options.out)
 
 

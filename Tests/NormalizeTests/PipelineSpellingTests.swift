@@ -67,4 +67,32 @@ struct PipelineSpellingTests {
       #expect(codes.count > 1)
     }
   }
+
+  /// A wording that no list has, and the code that it says.
+  struct Wording: CustomTestStringConvertible, Sendable {
+    let list: String
+    let text: String
+    let code: String?
+    var testDescription: String { "\(list): \(text)" }
+  }
+
+  @Test(arguments: [
+    Wording(list: "program_statuses", text: "Diberhentikan", code: "BERHENTI"),
+    Wording(list: "program_statuses", text: "Sempat tertunda", code: "TERTUNDA"),
+    Wording(list: "program_statuses", text: "Masih dalam perencanaan", code: "RENCANA"),
+    Wording(list: "program_statuses", text: "Tetap berjalan", code: "BERJALAN"),
+    Wording(list: "quick_win_statuses", text: "Terus dikembangkan", code: "DIKEMBANGKAN"),
+    Wording(list: "funding_sources", text: "APBN Pusat", code: "APBN"),
+    Wording(list: "funding_sources", text: "APBD Kab. 2024", code: "APBD"),
+    Wording(list: "program_statuses", text: "Belum diberhentikan", code: nil),
+    Wording(list: "program_statuses", text: "Tidak diberhentikan", code: nil),
+    Wording(list: "program_statuses", text: "Berjalan dan dihentikan", code: nil),
+    Wording(list: "funding_sources", text: "APBD Dinas Lain", code: nil),
+  ])
+  func relativesOfALabelLeadToItsCodeUnlessSomethingDeniesThem(_ wording: Wording) throws {
+    let index = try #require(
+      FieldPlans(pipeline: try Self.pipeline.get()).index(of: wording.list)
+    )
+    #expect(index.lookup(wording.text).code == wording.code)
+  }
 }

@@ -24,6 +24,8 @@ struct FormFit {
   let requiredRecall: Double
   /// Whether the sheet's name or a title names the form.
   let isNamed: Bool
+  /// The matched labels that no other form has.
+  let ownLabelCount: Int
 
   /// What the data below add to the labels; asked only where these are not enough.
   var support = Support()
@@ -42,10 +44,20 @@ struct FormFit {
 
   /// Whether the labels come near enough to ask the data.
   var mayBeSupported: Bool {
-    isNamed ? matches.contains { $0.match != .fuzzy } : knownCount >= 2 && matches.count >= 2
+    isNamed ? knownCount > 0 : knownCount >= 2 && matches.count >= 2
   }
 
-  private var knownCount: Int { matches.count { $0.match != .fuzzy } }
+  /// The labels that are known or, where the form is named, nearly so; without a name three of the latter count as two.
+  private var knownCount: Int {
+    let known = matches.count { $0.match != .fuzzy }
+    let strong = matches.count { $0.match == .fuzzy && $0.certainty >= LabelSimilarity.strong }
+    return isNamed ? known + strong : known + strong * 2 / 3
+  }
+
+  /// Whether the labels cannot be just any table's, as `Kode`, `Nilai`, `Keterangan` are.
+  private var isSpecific: Bool {
+    isNamed || ownLabelCount > 0 || support.toldCount > 0 || recall >= 0.66
+  }
 
   /// The certainty that the header is this form's.
   var confidence: Double {
@@ -65,13 +77,13 @@ struct FormFit {
   /// Three labels (all, if the form has fewer) and three in five of the required ones, or two in three of all by
   /// weight; where the sheet's name or a title names the form, two labels and half of the required ones.
   /// Two of the labels (one, if the form has four columns at most) must be known ones and not only similar, or stand
-  /// above data that can only be the field's; where the form is not nearly whole, two in five of the header's labels must
+  /// above data that can only be the field's, and one must be the form's alone; where the form is not nearly whole, two in five of the header's labels must
   /// be the form's. Columns that the data support count like recognized ones.
   func isAccepted(columnCount: Int) -> Bool {
     let count = matches.count + support.addedCount
     let recall = max(recall, support.recall)
     let requiredRecall = max(requiredRecall, support.requiredRecall)
-    guard knownCount + support.toldCount >= (columnCount <= 4 ? 1 : 2),
+    guard isSpecific, knownCount + support.toldCount >= (columnCount <= 4 ? 1 : 2),
       recall >= 0.66 || count * 3 >= (unmatched.count - support.addedCount) * 2
     else { return false }
     if isNamed, count >= min(2, columnCount), requiredRecall >= 0.5 { return true }

@@ -14,6 +14,9 @@ struct HeaderCompletion {
   /// The labels of all forms.
   let index: LabelIndex
 
+  /// The most columns that are looked at: a sheet may have thousands, a form has a few dozen.
+  private static let widestHeader = 256
+
   /// The least agreement of the data with a field whose label is merely plausible.
   private static let requiredAgreement = 0.6
 
@@ -22,10 +25,13 @@ struct HeaderCompletion {
     var matches = fit.matches
     let rivals = plausibleMatches(besides: matches, matcher: &matcher)
     for match in rivals where isFree(match, in: matches) { matches.append(match) }
-    for match in tellingMatches(besides: matches) where isFree(match, in: matches) {
-      matches.append(match)
+    for _ in 0..<2 {
+      for match in tellingMatches(besides: matches) where isFree(match, in: matches) {
+        matches.append(match)
+      }
     }
     matches += inferredMatches(besides: matches)
+    matches += positionMatches(besides: matches)
     return matches.sorted { $0.headerColumn < $1.headerColumn }.map { match in
       FoundField(
         formColumn: match.formColumn,
@@ -34,6 +40,10 @@ struct HeaderCompletion {
         match: match.match
       )
     }
+  }
+
+  private var searched: Range<Int> {
+    run.lowerBound..<min(run.upperBound + 1, run.lowerBound + Self.widestHeader)
   }
 
   private func isFree(_ match: FieldMatch, in matches: [FieldMatch]) -> Bool {
@@ -47,7 +57,7 @@ struct HeaderCompletion {
   ) -> [FieldMatch] {
     let taken = Set(matches.map(\.headerColumn))
     var found: [FieldMatch] = []
-    for position in run where !taken.contains(position) {
+    for position in searched where !taken.contains(position) {
       let column = band.columns[position]
       guard !column.levels.isEmpty, !column.isRowNumber, !evidence.countsRows(column) else {
         continue
@@ -74,15 +84,16 @@ struct HeaderCompletion {
   /// The columns whose own label shares a word with one missing field only, and whose data agree with that field.
   private func tellingMatches(besides matches: [FieldMatch]) -> [FieldMatch] {
     let found = Set(matches.map(\.formColumn))
-    return run.compactMap { position in
+    return searched.compactMap { position in
       let column = band.columns[position]
-      guard let label = column.levels.last, label.utf8.count <= 60, !evidence.countsRows(column)
+      guard let label = column.levels.last, label.utf8.count <= 60, !column.isRowNumber,
+        !evidence.countsRows(column)
       else { return nil }
-      let words = index.words(LabelText(label).base).words
-      let fields = Set(words.flatMap { index.columnsByWord[form][$0] ?? [] }).subtracting(found)
-      guard fields.count == 1, let field = fields.first, agrees(column, field) else {
-        return nil
-      }
+      let words = index.words(LabelText(label).base)
+      let fields = Set((words.words + words.stems).flatMap { index.columnsByWord[form][$0] ?? [] })
+        .subtracting(found)
+      guard fields.count == 1, let field = fields.first, agrees(column, field) || isEmpty(column)
+      else { return nil }
       return FieldMatch(
         headerColumn: position,
         formColumn: field,
@@ -96,7 +107,7 @@ struct HeaderCompletion {
   private func inferredMatches(besides matches: [FieldMatch]) -> [FieldMatch] {
     let taken = Set(matches.map(\.headerColumn))
     let found = Set(matches.map(\.formColumn))
-    let free = run.filter { position in
+    let free = searched.filter { position in
       !taken.contains(position) && !band.columns[position].isRowNumber
         && !evidence.countsRows(band.columns[position])
     }
@@ -106,6 +117,47 @@ struct HeaderCompletion {
       evidence.telling(band.columns[column], FieldCandidate(form: form, column: field))
     }
     return inference.matches(free: free, missing: missing)
+  }
+
+  /// The required fields that only the place tells: the one column left over, or the one between the fields that the form
+  /// has to its left and right, if it is filled throughout with data like the field's.
+  private func positionMatches(besides matches: [FieldMatch]) -> [FieldMatch] {
+    let found = Set(matches.map(\.formColumn))
+    let missing = profile.fields.indices.filter { !found.contains($0) && profile.isRequired[$0] }
+    let free = freeColumns(besides: matches).filter { evidence.isFilled(band.columns[$0]) }
+    let places = FormPlaces(matches: matches)
+    let told: [FieldMatch] = missing.compactMap { field in
+      let fitting = free.filter {
+        evidence.agreement(band.columns[$0], FieldCandidate(form: form, column: field)) >= 0.8
+      }
+      let here = fitting.filter { places.isPlace($0, of: field) }
+      let isOnlyOne = free.count == 1 && missing.count == 1
+      guard let column = isOnlyOne ? fitting.first : here.count == 1 ? here[0] : nil else {
+        return nil
+      }
+      return FieldMatch(
+        headerColumn: column,
+        formColumn: field,
+        certainty: LabelSimilarity.plausible,
+        match: .position
+      )
+    }
+    // Two fields in one place are ambiguous: neither is taken.
+    return told.filter { match in told.count { $0.headerColumn == match.headerColumn } == 1 }
+  }
+
+  /// The labeled columns of the run that stand for nothing yet.
+  private func freeColumns(besides matches: [FieldMatch]) -> [Int] {
+    let taken = Set(matches.map(\.headerColumn))
+    return searched.filter { position in
+      let column = band.columns[position]
+      return !taken.contains(position) && !column.isRowNumber && !column.levels.isEmpty
+        && !evidence.countsRows(column)
+    }
+  }
+
+  private func isEmpty(_ column: HeaderColumn) -> Bool {
+    evidence.isEmpty(column)
   }
 
   private func agrees(_ column: HeaderColumn, _ field: Int) -> Bool {

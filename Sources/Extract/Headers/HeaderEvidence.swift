@@ -1,4 +1,5 @@
 import PipelineSpec
+import XLSXReader
 
 /// What the cells in and below a band say about the fields that its columns may stand for.
 struct HeaderEvidence {
@@ -34,14 +35,25 @@ struct HeaderEvidence {
     return evidence.looksLikeData(text, fields: profiles[form].fields)
   }
 
+  /// Whether nothing stands below a header column.
+  func isEmpty(_ column: HeaderColumn) -> Bool { sample(below: column).cells.isEmpty }
+
+  /// Whether data stand below a header column in nearly every row, and not one word again and again.
+  func isFilled(_ column: HeaderColumn) -> Bool {
+    let sample = sample(below: column)
+    let texts = Set(sample.cells.map { $0.displayText.count > 2 ? $0.displayText : "" })
+    return sample.cells.count * 5 >= sample.rowCount * 3 && sample.cells.count >= 2
+      && texts != [""]
+  }
+
+  private func sample(below column: HeaderColumn) -> (cells: [Cell], rowCount: Int) {
+    evidence.sample(columnIndex: column.columnIndex, belowRow: bottomRow, in: grid)
+  }
+
   /// Whether a column counts the rows although its label, `Nomor`, may be a field's.
   func countsRows(_ column: HeaderColumn) -> Bool {
     guard column.levels.last.map(RowNumbers.mayBeHeader) ?? false else { return false }
-    let cells = evidence.sample(
-      columnIndex: column.columnIndex,
-      belowRow: bottomRow,
-      in: grid
-    ).cells
+    let cells = sample(below: column).cells
     return RowNumbers.isRunning(cells.map(\.displayText))
   }
 }

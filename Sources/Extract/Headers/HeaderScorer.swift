@@ -40,6 +40,7 @@ struct HeaderScorer {
       profiles: profiles,
       band: band,
       candidates: candidates,
+      sharedColumns: sharedColumns(band),
       isNamed: isNamed,
       evidence: evidence
     )
@@ -60,8 +61,17 @@ struct HeaderScorer {
     return gains.values.max() ?? 0
   }
 
-  /// Collects the matches of the forms that have at least two known labels in a band, or one if they have few columns or
-  /// the sheet or a title names them.
+  /// The columns of a band whose known label several forms have, such as `Kode`, `Nilai`, `Keterangan`.
+  private mutating func sharedColumns(_ band: HeaderBand) -> Set<Int> {
+    Set(
+      band.columns.indices.filter {
+        Set(matcher.knownFields(band.columns[$0]).map(\.candidate.form)).count > 1
+      }
+    )
+  }
+
+  /// Collects the matches of the forms that have at least two known labels in a band, or one if they have few columns, or
+  /// that the sheet or a title names; of all forms where there is none of these and the band may be a header.
   ///
   /// A column whose label is known for certain is not compared with similar ones.
   private mutating func fieldCandidates(
@@ -81,21 +91,36 @@ struct HeaderScorer {
       }
       for form in forms { labelCounts[form, default: 0] += 1 }
     }
-    for form in byForm.keys.sorted() {
-      guard
-        labelCounts[form] ?? 0 >= 2 || profiles[form].form.columns.count <= 4 || isNamed(form)
-      else {
-        byForm[form] = nil
-        continue
-      }
-      for (position, column) in band.columns.enumerated()
+    let weighed = weighedForms(labelCounts, columnCount: band.columns.count, isNamed: isNamed)
+    for form in byForm.keys where !weighed.contains(form) { byForm[form] = nil }
+    for form in weighed.sorted() {
+      for (position, column) in band.columns.prefix(Self.widestHeader).enumerated()
       where certainColumns[form]?.contains(position) != true {
         for found in matcher.similarFields(column, form: form) {
-          byForm[form]?.add(FieldMatch(position, found))
+          byForm[form, default: FieldCandidates()].add(FieldMatch(position, found))
         }
       }
     }
     return byForm.mapValues(\.matches)
+  }
+
+  /// The fewest columns of a header none of whose labels need be known.
+  private static let leastUnknownHeader = 4
+
+  /// The most columns that are compared with similar labels.
+  private static let widestHeader = 256
+
+  private func weighedForms(_ labelCounts: [Int: Int], columnCount: Int, isNamed: (Int) -> Bool)
+    -> Set<Int>
+  {
+    let tables = profiles.indices.filter { profiles[$0].form.layout == .table }
+    let weighed = tables.filter { form in
+      let count = labelCounts[form] ?? 0
+      return count >= 2 || isNamed(form)
+        || count == 1 && profiles[form].form.columns.count <= 4
+    }
+    let isSearched = weighed.isEmpty && columnCount >= Self.leastUnknownHeader
+    return Set(isSearched ? Array(tables) : weighed)
   }
 }
 

@@ -88,16 +88,21 @@ struct LabelMatcher {
   private mutating func similarLabels(_ text: String, form: Int) -> [SimilarLabel] {
     let key = SimilarKey(text: text, form: form)
     if let found = similar[key] { return found }
-    let words = index.words(LabelText(text).base)
+    let label = LabelText(text)
+    let words = index.words(label.base)
     let alternatives = index.alternatives(of: text)
-    let related = relatedLabels([words] + alternatives)
+    let asides = asides(of: text, label)
+    let related = relatedLabels([words] + alternatives + asides)
     var found: [SimilarLabel] = []
     for label in index.labelsByForm[form] {
       let known = index.labels[label]
       guard related.contains(label) || LabelSimilarity.mayBeRespaced(words, known.words) else {
         continue
       }
-      let similarity = Self.similarity(words, alternatives, known)
+      let similarity = max(
+        Self.similarity(words, alternatives, known),
+        Self.similarity(asides, known)
+      )
       guard similarity >= LabelSimilarity.plausible else { continue }
       found.append(SimilarLabel(label: label, similarity: similarity))
     }
@@ -105,10 +110,16 @@ struct LabelMatcher {
     return found
   }
 
+  /// What a text with parentheses says with them, and what it says in them.
+  private func asides(of text: String, _ label: LabelText) -> [LabelWords] {
+    guard label.full != label.base, let aside = index.aside(of: text) else { return [] }
+    return [index.words(label.full), aside]
+  }
+
   /// The spellings, over all forms, that have a word in common with some words, typing errors aside.
   private mutating func relatedLabels(_ spellings: [LabelWords]) -> Set<Int> {
     var related: Set<Int> = []
-    for word in Set(spellings.flatMap { $0.words + $0.written + $0.concepts }) {
+    for word in Set(spellings.flatMap { $0.words + $0.written + $0.concepts + $0.stems }) {
       let labels = labelsByWord[word] ?? index.labels(withWordLike: word)
       labelsByWord[word] = labels
       related.formUnion(labels)
@@ -130,6 +141,14 @@ struct LabelMatcher {
       best = max(best, 0.95 * LabelSimilarity.similarity(part, label.words, byMeaning: false))
     }
     return best
+  }
+
+  /// Returns the similarity of a spelling with what a text says with its parentheses, and less with what it says in
+  /// them: that alone never recognizes a label.
+  private static func similarity(_ asides: [LabelWords], _ label: KnownLabel) -> Double {
+    zip(asides, [0.97, 0.82]).reduce(0) { best, aside in
+      max(best, aside.1 * LabelSimilarity.similarity(aside.0, label.words, byMeaning: false))
+    }
   }
 
   // MARK: - Captions

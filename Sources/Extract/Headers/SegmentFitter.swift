@@ -6,6 +6,8 @@ struct SegmentFitter {
   let profiles: [FormProfile]
   let band: HeaderBand
   let candidates: [Int: [FieldMatch]]
+  /// The columns whose known label several forms have.
+  let sharedColumns: Set<Int>
   let isNamed: (Int) -> Bool
   let evidence: HeaderEvidence
   private var rejected: FormFit?
@@ -15,12 +17,14 @@ struct SegmentFitter {
     profiles: [FormProfile],
     band: HeaderBand,
     candidates: [Int: [FieldMatch]],
+    sharedColumns: Set<Int>,
     isNamed: @escaping (Int) -> Bool,
     evidence: HeaderEvidence
   ) {
     self.profiles = profiles
     self.band = band
     self.candidates = candidates
+    self.sharedColumns = sharedColumns
     self.isNamed = isNamed
     self.evidence = evidence
   }
@@ -88,7 +92,10 @@ struct SegmentFitter {
       gapPenalty: gapPenalty(first.headerColumn...last.headerColumn),
       recall: gain / max(1, profile.totalWeight),
       requiredRecall: profile.requiredCount == 0 ? 1 : required / Double(profile.requiredCount),
-      isNamed: isNamed(form)
+      isNamed: isNamed(form),
+      ownLabelCount: matches.count {
+        $0.certainty >= LabelSimilarity.strong && !sharedColumns.contains($0.headerColumn)
+      }
     )
   }
 

@@ -63,7 +63,8 @@ struct LabelIndex {
   private func columnsByWord(_ labels: [Int]) -> [String: Set<Int>] {
     var columns: [String: Set<Int>] = [:]
     for label in labels {
-      for word in self.labels[label].words.words where word.utf8.count >= 4 {
+      let words = self.labels[label].words
+      for word in Set(words.words + words.stems) where word.utf8.count >= 4 {
         columns[word, default: []].insert(self.labels[label].candidate.column)
       }
     }
@@ -124,7 +125,7 @@ struct LabelIndex {
       hitsByKey[label.base, default: []].append(hit)
     }
     let spellings = [known.words] + known.alternatives
-    for word in spellings.flatMap({ $0.words + $0.written + $0.concepts }) {
+    for word in spellings.flatMap({ $0.words + $0.written + $0.concepts + $0.stems }) {
       labelsByWord[word, default: []].insert(labels.count - 1)
     }
     hashes.insert(LabelHash(label.full).full)
@@ -133,6 +134,13 @@ struct LabelIndex {
 
   /// The words of a reduced label.
   func words(_ label: String) -> LabelWords { LabelWords(label, vocabulary: vocabulary) }
+
+  /// The words that a text has in parentheses, if they may be a label; `IKM` of `Nilai Indeks (IKM)`.
+  func aside(of text: String) -> LabelWords? {
+    guard let open = text.firstIndex(of: "("), open != text.startIndex else { return nil }
+    let words = words(LabelText(String(text[open...].drop { $0 == "(" }.prefix { $0 != ")" })).full)
+    return words.squashed.utf8.count >= 3 && words.numerals.isEmpty ? words : nil
+  }
 
   /// The words of the parts of a text with slashes, parentheses aside; none for a text without.
   func alternatives(of text: String) -> [LabelWords] {

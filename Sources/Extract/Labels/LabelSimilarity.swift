@@ -12,6 +12,10 @@ enum LabelSimilarity {
   static let alike = 0.97
   /// What a similarity counts for that rests on words that only mean the same.
   static let sameMeaning = 0.94
+  /// What a similarity counts for that rests on words of the same stems.
+  static let sameStem = 0.92
+  /// From here on a label counts nearly as much as a known one.
+  static let strong = 0.9
   /// From here on a label counts as recognized.
   static let recognized = 0.8
   /// From here on a label may be taken for a field that the header still lacks, if the data below agree.
@@ -30,7 +34,8 @@ enum LabelSimilarity {
       left.numerals == right.numerals ? squashedSimilarity(left, right) : 0,
       sharedWords(left.words, right.words),
       sharedWords(left.written, right.written),
-      byMeaning ? sameMeaning * sharedWords(left.concepts, right.concepts) : 0
+      byMeaning ? sameMeaning * sharedWords(left.concepts, right.concepts) : 0,
+      byMeaning ? sameStem * sharedWords(left.stems, right.stems) : 0
     )
     // The same words in another order are never as certain as the label itself.
     return min(similarity, alike)

@@ -1,3 +1,5 @@
+import Tabular
+
 /// The words of a label with the abbreviations of Indonesian offices spelled out.
 ///
 /// Only spelling is settled here; which label means which field is the pipeline's business.
@@ -12,6 +14,8 @@ struct LabelWords: Hashable {
   let written: [String]
   /// The words with one word for all that mean the same; equal to ``words`` where nothing has another name.
   let concepts: [String]
+  /// The stems of ``words``, for labels that say the same with other forms of a word.
+  let stems: [String]
   /// The letters of ``squashed``, for saying quickly that two labels differ.
   let letters: LetterSet
 
@@ -19,11 +23,13 @@ struct LabelWords: Hashable {
   init(_ label: String, vocabulary: LabelVocabulary) {
     var words: [String] = []
     for word in label.split(separator: " ") {
-      words += Self.expansion(of: String(word), after: words.last)
+      let previous = words.last { !Self.fillers.contains($0) }
+      words += Self.expansion(of: String(word), after: previous)
     }
     words = vocabulary.withoutYears(words)
     self.words = words.filter { !Self.fillers.contains($0) }
     concepts = self.words.map(vocabulary.concept)
+    stems = self.words.map(WordStem.stem)
     numerals = words.filter(Self.isNumeral).sorted()
     squashed = words.joined()
     letters = LetterSet(squashed)
@@ -42,7 +48,8 @@ struct LabelWords: Hashable {
     "pj": "penanggung jawab", "pic": "penanggung jawab",
     "penanggungjawab": "penanggung jawab", "real": "realisasi", "realis": "realisasi",
     "angg": "anggaran", "ang": "anggaran", "indik": "indikator", "ind": "indikator",
-    "dok": "dokumen", "ren": "rencana", "sat": "satuan", "resp": "responden",
+    "dok": "dokumen", "ren": "rencana", "sat": "satuan", "stn": "satuan", "trwl": "triwulan",
+    "dlm": "dalam", "sbr": "sumber", "rek": "rekening", "perub": "perubahan", "resp": "responden",
     "maks": "maksimum", "max": "maksimum", "maksimal": "maksimum", "min": "minimum",
     "minimal": "minimum", "rerata": "rata rata", "ratarata": "rata rata",
     "subdimensi": "sub dimensi",

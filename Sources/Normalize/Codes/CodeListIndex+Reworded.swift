@@ -18,7 +18,13 @@ extension CodeListIndex {
   ]
 
   private static let openings: Set<String> = [
-    "masih", "sudah", "telah", "sedang", "tahap", "dalam", "dokumen", "dana",
+    "masih", "sudah", "telah", "sedang", "tahap", "dalam", "dokumen", "dana", "tetap", "terus",
+    "kembali", "sempat",
+  ]
+
+  /// Words that only say whose or of when something is.
+  private static let neutralWords: Set<String> = [
+    "kabupaten", "probolinggo", "pusat", "murni", "tahun", "ta",
   ]
 
   /// Words that deny, limit or add to what stands before them.
@@ -28,26 +34,40 @@ extension CodeListIndex {
     "separuh", "setengah", "hanya", "dengan", "menuju", "proses", "kemudian", "lalu", "sementara",
   ]
 
+  /// The qualifiers that are no relatives of labels themselves.
+  private static let denials = qualifiers.subtracting(["rencana", "direncanakan"])
+
   /// Returns the code of a text that holds a known spelling among words that do not change it.
   func rewordedLookup(_ text: String) -> Lookup {
     let words = TextKey.words(of: text).map { Self.abbreviations[$0] ?? $0 }
     guard (2...8).contains(words.count) else { return .unknown(nearest: nil) }
     let spelledOut = direct(TextKey.key(of: words.joined()))
     if !spelledOut.isUnknown { return spelledOut }
-    if Self.openings.contains(words[0]) {
-      let rest = direct(TextKey.key(of: words.dropFirst().joined()))
-      if !rest.isUnknown { return rest }
+    let rest = words.drop(while: Self.openings.contains)
+    if rest.count < words.count {
+      let found = direct(rest.joined())
+      if !found.isUnknown { return found }
     }
-    return headLookup(words, written: text)
+    let head = headLookup(words, written: text)
+    return head.isUnknown ? relatedLookup(rest.isEmpty ? words[...] : rest) : head
+  }
+
+  /// Returns the code of the one label whose words are of the same stems: "Diberhentikan", "Ditunda".
+  func relatedLookup(_ words: ArraySlice<String>) -> Lookup {
+    guard isClosed, !words.contains(where: Self.denials.contains),
+      case .found(var match) = stemmed(words.map(WordStem.stem).joined(separator: " "))
+    else { return .unknown(nearest: nil) }
+    match.route = .similarity(Self.rewordedPercent)
+    return .found(match)
   }
 
   /// Returns the code of the label that a text begins with, if nothing behind it matters.
   private func headLookup(_ words: [String], written text: String) -> Lookup {
-    guard isClosed, !text.contains("/") else { return .unknown(nearest: nil) }
     let first = Self.openings.contains(words[0]) ? 1 : 0
     for end in stride(from: words.count - 1, to: first, by: -1) {
       guard case .found(var match) = direct(words[first..<end].joined()) else { continue }
       let rest = words[end...]
+      guard isClosed && !text.contains("/") || rest.allSatisfy(Self.isNeutral) else { break }
       guard rest.allSatisfy({ !Self.qualifiers.contains($0) && !names($0, besides: match.code) }),
         rest.allSatisfy({ Int($0).map { $0 >= 100 } ?? true })
       else { break }
@@ -55,6 +75,10 @@ extension CodeListIndex {
       return .found(match)
     }
     return .unknown(nearest: nil)
+  }
+
+  private static func isNeutral(_ word: String) -> Bool {
+    neutralWords.contains(word) || word.utf8.count == 4 && word.allSatisfy(\.isNumber)
   }
 
   private func names(_ word: String, besides code: String) -> Bool {

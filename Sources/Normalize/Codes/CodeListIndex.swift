@@ -62,6 +62,7 @@ struct CodeListIndex: Sendable {
   private let entries: [String: [Entry]]
   private let spellings: [Spelling]
   private let ignoredEndings: [String]
+  private let codesByStems: [String: Set<String>]
 
   private struct Entry: Sendable {
     let code: String
@@ -108,6 +109,18 @@ struct CodeListIndex: Sendable {
     for extra in extraSpellings { add(extra.text, extra.code, rank: 2, .spelling) }
     self.entries = entries
     self.spellings = spellings
+    codesByStems = Self.codesByStems(of: list)
+  }
+
+  private static func codesByStems(of list: CodeList) -> [String: Set<String>] {
+    var found: [String: Set<String>] = [:]
+    for code in list.codes {
+      for text in [code.label.indonesian] + code.aliases.map(\.text) {
+        let stems = TextKey.words(of: text).map(WordStem.stem).joined(separator: " ")
+        found[stems, default: []].insert(code.code)
+      }
+    }
+    return found
   }
 
   private static func route(of kind: Code.Alias.Kind) -> Route {
@@ -120,12 +133,22 @@ struct CodeListIndex: Sendable {
 
   // MARK: - Look-up
 
+  /// Returns the one code with a label of the given stems.
+  func stemmed(_ stems: String) -> Lookup {
+    guard let codes = codesByStems[stems], codes.count == 1, let code = codes.first else {
+      return .unknown(nearest: nil)
+    }
+    return .found(Match(code: code, route: .spelling))
+  }
+
   /// Returns the code that cleaned text stands for.
   func lookup(_ text: String) -> Lookup {
     let exact = exactLookup(text)
     guard case .unknown = exact else { return exact }
     let reworded = rewordedLookup(text)
     guard case .unknown = reworded else { return reworded }
+    let related = relatedLookup(TextKey.words(of: text)[...])
+    guard case .unknown = related else { return related }
     return fuzzyLookup(TextKey.key(of: text))
   }
 

@@ -26,7 +26,8 @@ struct FieldPlan: Sendable {
   }
 
   private func outcome(ofText text: String) -> CastOutcome {
-    if text.isEmpty { return .empty(.missing) }
+    // An apostrophe that marked a text is all that is left of it when the text is deleted.
+    if text.isEmpty || text == "'" { return .empty(.missing) }
     if Self.isSpreadsheetError(text) { return Self.spreadsheetError(text) }
     if let preferred = cast.precedence(over: text) { return judged(preferred) }
     if let state = StateWords.state(of: text) {

@@ -1,0 +1,91 @@
+import Tabular
+import Testing
+
+@testable import Extract
+
+/// Headers in words that no form lists.
+struct HeaderWordingTests {
+  private static let budgetRows: [[Value]] = [
+    [1, "Desa Contoh", 2024, "PAD", 100, 40], [2, "Kampung Contoh", 2024, "DAU", 200, 50],
+  ]
+
+  /// A header label in the place of the official one, and the field that it is taken for.
+  struct Case: CustomTestStringConvertible, Sendable {
+    let label: String
+    let field: String
+    let match: HeaderMatch
+    var testDescription: String { label }
+  }
+
+  @Test(arguments: [
+    Case(label: "Besaran Dana (Pagu)", field: "ceiling", match: .fuzzy),
+    Case(label: "Pagunya (Rp)", field: "ceiling", match: .fuzzy),
+    Case(label: "Plafon", field: "ceiling", match: .position),
+  ])
+  func aRequiredColumnIsFoundByParenthesesStemOrPlace(_ label: Case) throws {
+    let header: [Value] = [
+      "No", "Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", .text(label.label),
+      "Realisasi (Rp)",
+    ]
+    let outcome = try Outcome(Snippet(rows: [header] + Self.budgetRows))
+    let columns = try #require(outcome.tables("SC-06").first).columns
+    let column = try #require(columns.first { $0.field == label.field })
+    #expect(column.headerText == label.label)
+    #expect(column.match == label.match)
+    #expect(outcome.data("SC-06").map { $0["ceiling"] } == ["100", "200"])
+    #expect(outcome.places("STR-17") == ["Lembar1!E1"])
+  }
+
+  @Test func aColumnIsNotTakenForAFieldByItsPlaceIfItsDataAreOtherwise() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["No", "Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Paraf", "Realisasi (Rp)"],
+          [1, "Desa Contoh", 2024, "PAD", "ok", 40], [2, "Kampung Contoh", 2024, "DAU", "ok", 50],
+        ]
+      )
+    )
+    #expect(outcome.tables("SC-06").first?.columns.contains { $0.field == "ceiling" } == false)
+    #expect(outcome.places("STR-12") == ["Lembar1!E1"])
+  }
+
+  @Test func aNamedSheetWithoutOneKnownLabelIsRead() throws {
+    let outcome = try Outcome(
+      Snippet(
+        name: "Bukti Dukung",
+        rows: [
+          ["Baris atau Form", "Judulnya", "Tertanggal", "Nama Berkas / Tautannya"],
+          ["SC-04/1", "Foto Contoh", "7 November 2024", "https://contoh.example/1"],
+          ["SC-04/2", "Laporan Contoh", "8 November 2024", "https://contoh.example/2"],
+        ]
+      )
+    )
+    #expect(outcome.data("SC-14").map { $0["title"] } == ["Foto Contoh", "Laporan Contoh"])
+    #expect(outcome.data("SC-14").map { $0["dated_on"] } == ["7 November 2024", "8 November 2024"])
+  }
+
+  @Test func labelsThatAnyTableHasAreNoForm() throws {
+    let outcome = try Outcome(
+      Snippet(
+        name: "Data",
+        rows: [["Program", "Target", "Keterangan"], ["a", 1, "b"], ["c", 2, "d"]]
+      )
+    )
+    #expect(outcome.workbook.tables.isEmpty)
+    #expect(outcome.places("STR-15") == ["Data!A1:C3"])
+  }
+
+  @Test(arguments: ["Triwulan ke-1", "Triwulan ke I", "TW.I", "Trwl 1", "tri wulan 1"])
+  func quartersAreToldHoweverTheyAreCounted(_ label: String) throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Program Induk", "Komponen", "Rencana Aksi", "Target", .text(label), "Triwulan II"],
+          ["Desa Contoh", "SDM", "Pelatihan", 10, 4, 5],
+        ]
+      )
+    )
+    #expect(outcome.data("SC-05").map { $0["realized_q1"] } == ["4"])
+    #expect(outcome.data("SC-05").map { $0["realized_q2"] } == ["5"])
+  }
+}
