@@ -1,3 +1,4 @@
+import Findings
 import Tabular
 import Testing
 
@@ -6,7 +7,9 @@ import Testing
 /// Headers in words that no form lists.
 struct HeaderWordingTests {
   private static let budgetRows: [[Value]] = [
-    [1, "Desa Contoh", 2024, "PAD", 100, 40], [2, "Kampung Contoh", 2024, "DAU", 200, 50],
+    [1, "Desa Contoh", 2024, "PAD", 125_000_000, 40_000_000],
+    [2, "Kampung Contoh", 2024, "DAU", 200_000_000, 50_000_000],
+    [3, "Pasar Contoh", 2024, "PAD", 90_000_000, 45_000_000],
   ]
 
   /// A header label in the place of the official one, and the field that it is taken for.
@@ -32,8 +35,8 @@ struct HeaderWordingTests {
     let column = try #require(columns.first { $0.field == label.field })
     #expect(column.headerText == label.label)
     #expect(column.match == label.match)
-    #expect(outcome.data("SC-06").map { $0["ceiling"] } == ["100", "200"])
-    #expect(outcome.places("STR-17") == ["Lembar1!E1"])
+    #expect(outcome.data("SC-06").map { $0["ceiling"] } == ["125000000", "200000000", "90000000"])
+    #expect(outcome.places("STR-17") == ["Lembar1!A1:F1", "Lembar1!E1"])
   }
 
   @Test func aColumnIsNotTakenForAFieldByItsPlaceIfItsDataAreOtherwise() throws {
@@ -49,12 +52,12 @@ struct HeaderWordingTests {
     #expect(outcome.places("STR-12") == ["Lembar1!E1"])
   }
 
-  @Test func aNamedSheetWithoutOneKnownLabelIsRead() throws {
+  @Test func aNamedSheetIsReadByTwoKnownLabelsAndTheirKin() throws {
     let outcome = try Outcome(
       Snippet(
         name: "Bukti Dukung",
         rows: [
-          ["Baris atau Form", "Judulnya", "Tertanggal", "Nama Berkas / Tautannya"],
+          ["Form/Baris", "Judulnya", "Tanggal", "Berkas"],
           ["SC-04/1", "Foto Contoh", "7 November 2024", "https://contoh.example/1"],
           ["SC-04/2", "Laporan Contoh", "8 November 2024", "https://contoh.example/2"],
         ]

@@ -110,7 +110,7 @@ enum BatchCases {
     regional(
       "ANS-03",
       "2 pertanyaan belum dijawab: BAS.P.1, BAS.P.2.",
-      "Unanswered questions (2): BAS.P.1, BAS.P.2."
+      "2 questions are unanswered: BAS.P.1, BAS.P.2."
     ) { region in
       region.rows["assessor_scores"] = []
       region.remove("questionnaire_answers", where: "question_id", is: "BAS.P.1")

@@ -444,7 +444,7 @@ enum SubmissionCases {
       "respondents",
       "12",
       "Jumlah responden 12 kurang dari 50.",
-      "The number of respondents is 12, fewer than 50."
+      "The survey has 12 respondents, fewer than 50."
     ),
     .field(
       "SVY-03",
