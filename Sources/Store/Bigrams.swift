@@ -45,7 +45,7 @@ struct Bigrams: Sendable, Hashable {
   }
 
   /// How many numbers two lists in rising order have in common, each as often as it is in both.
-  static func commonCount<Number: Comparable>(_ left: [Number], _ right: [Number]) -> Int {
+  private static func commonCount<Number: Comparable>(_ left: [Number], _ right: [Number]) -> Int {
     var count = 0
     var leftIndex = 0
     var rightIndex = 0

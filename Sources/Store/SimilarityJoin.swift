@@ -126,7 +126,24 @@ struct SimilarityJoin {
     guard min(counts.0, counts.1) >= needed, self.round(of: left, right) == round else {
       return false
     }
-    return Bigrams.commonCount(ranks[left], ranks[right]) >= needed
+    return haveCommon(needed, ranks[left], ranks[right])
+  }
+
+  /// Whether two lists in rising order have so many numbers in common; gives up once too few are left.
+  ///
+  /// The rarest come first, so most texts that met by chance differ at once and are not compared to their end.
+  private func haveCommon(_ needed: Int, _ left: [UInt32], _ right: [UInt32]) -> Bool {
+    var missing = needed
+    var (leftIndex, rightIndex) = (0, 0)
+    while missing > 0 {
+      guard missing <= min(left.count - leftIndex, right.count - rightIndex) else { return false }
+      let first = left[leftIndex]
+      let second = right[rightIndex]
+      if first == second { missing -= 1 }
+      leftIndex += first <= second ? 1 : 0
+      rightIndex += second <= first ? 1 : 0
+    }
+    return true
   }
 
   // MARK: - Ranks
