@@ -33,6 +33,32 @@ struct DecimalNumberTests {
     }
   }
 
+  /// Halves between two doubles, and what is one unit beside them, in every scale that is read without the library.
+  @Test func numbersBetweenTwoDoublesAreRoundedAsTheStandardLibraryRoundsThem() {
+    for exponent in -30...30 {
+      for integer in [
+        (1 << 53) + 1, (1 << 53) + 3, (1 << 60) + (1 << 7), (1 << 60) + (1 << 7) + 1,
+        (1 << 60) + 3 << 7, UInt64.max, UInt64.max - 1023, UInt64.max - 1024,
+        9_999_999_999_999_999_999,
+      ] as [UInt64] {
+        for neighbor in [integer - 1, integer, integer &+ 1] {
+          let text = "\(neighbor)e\(exponent)"
+          #expect(text.withByteSpan(DecimalNumber.value(of:)) == Double(text), "\(text)")
+        }
+      }
+    }
+  }
+
+  @Test func manyNumbersWithSeventeenDigitsReadAsTheStandardLibraryReadsThem() {
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<50_000 {
+      let integer =
+        UInt64.random(in: 0...UInt64.max, using: &generator) >> UInt64.random(in: 0...63)
+      let text = "\(integer)E\(Int.random(in: -29...29, using: &generator))"
+      #expect(text.withByteSpan(DecimalNumber.value(of:)) == Double(text), "\(text)")
+    }
+  }
+
   @Test(arguments: [("7", 7), (" 7\n", 7), ("007", 7), ("100", 100)])
   func indexesAreRead(text: String, value: Int) {
     #expect(Array(text.utf8).withByteSpan { DecimalNumber.index(of: $0, atMost: 100) } == value)

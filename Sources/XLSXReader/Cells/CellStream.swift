@@ -39,6 +39,8 @@ struct CellStream: FragmentHandler {
   private var hasValue = false
   private var hasInlineString = false
   private var valueStart = 0
+  /// The value so far, as long as it is nothing but a few digits: most are, and then no byte is copied.
+  private var digits = ShortInteger()
   private var richText: RichText
   private var richTextDepth = 0
 
@@ -84,6 +86,7 @@ struct CellStream: FragmentHandler {
     valueStart = 0
   }
 
+  @inline(__always)
   mutating func startElement(
     _ name: MarkupName,
     in namespace: MarkupNamespace,
@@ -115,6 +118,7 @@ struct CellStream: FragmentHandler {
     }
   }
 
+  @inline(__always)
   mutating func endElement() throws {
     depth -= 1
     guard skippedDepth == 0 else {
@@ -137,11 +141,11 @@ struct CellStream: FragmentHandler {
     }
   }
 
+  @inline(__always)
   mutating func text(_ bytes: ByteSpan) throws {
     guard skippedDepth == 0 else { return }
     if place == .value {
-      batch.texts.append(bytes)
-      guard batch.texts.count - valueStart <= cellTextByteLimit else { throw textTooLong() }
+      try addToValue(bytes)
     } else if place == .inlineString {
       try richText.append(bytes, part: context.part)
     }
@@ -183,18 +187,11 @@ extension CellStream {
     columnIndex = -1
     rowCount += 1
     batch.rowCount += 1
-    var stated: Int?
-    var isHidden = false
-    try attributes.visit { name, bytes in
-      switch name {
-      case .r where bytes.count > 0:
-        guard
-          let number = DecimalNumber.index(of: bytes, atMost: CellAddress.rowLimit), number > 0
-        else { throw context.invalid("There is no row \"\(String(bytes).prefix(40))\"") }
-        stated = number - 1
-      case .hidden: isHidden = XMLBoolean.isTrue(String(bytes))
-      default: break
-      }
+    let (stated, isHidden) = try attributes.withValues(of: .r, .hidden, .other) {
+      number,
+      hidden,
+      _ in
+      (try statedRow(number), !hidden.isEmpty && XMLBoolean.isTrue(String(hidden)))
     }
     guard let row = stated ?? rowIndex.map({ $0 + 1 }) else { throw RowUnknown() }
     rowIndex = row
@@ -204,15 +201,25 @@ extension CellStream {
     if isHidden { batch.layout.hiddenRows.addRun(row...row) }
   }
 
+  /// Returns the 0-based row that a row states, or `nil` when it states none.
+  @inline(__always)
+  private func statedRow(_ bytes: ByteSpan) throws -> Int? {
+    guard !bytes.isEmpty else { return nil }
+    guard let number = DecimalNumber.index(of: bytes, atMost: CellAddress.rowLimit), number > 0
+    else { throw context.invalid("There is no row \"\(String(bytes).prefix(40))\"") }
+    return number - 1
+  }
+
   private mutating func addColumns(_ attributes: borrowing MarkupAttributes) throws {
-    var (first, last, isHidden) = (0, 0, false)
-    attributes.visit { name, bytes in
-      switch name {
-      case .min: first = DecimalNumber.index(of: bytes, atMost: CellAddress.columnLimit) ?? 0
-      case .max: last = DecimalNumber.index(of: bytes, atMost: CellAddress.columnLimit) ?? 0
-      case .hidden: isHidden = XMLBoolean.isTrue(String(bytes))
-      default: break
-      }
+    let (first, last, isHidden) = attributes.withValues(of: .min, .max, .hidden) {
+      first,
+      last,
+      hidden in
+      (
+        DecimalNumber.index(of: first, atMost: CellAddress.columnLimit) ?? 0,
+        DecimalNumber.index(of: last, atMost: CellAddress.columnLimit) ?? 0,
+        XMLBoolean.isTrue(String(hidden))
+      )
     }
     skip()
     guard isHidden, first > 0, last >= first else { return }
@@ -241,25 +248,22 @@ extension CellStream {
     hasValue = false
     hasInlineString = false
     valueStart = batch.texts.count
+    digits = ShortInteger()
     cellCount += 1
     batch.layout.cellCount += 1
     guard cellCount <= cellAllowance else {
       throw context.tooManyCells(beyond: cellCount - cellAllowance)
     }
-    var reference = CellReference.Reading.notAReference
-    try attributes.visit { name, bytes in
-      switch name {
-      case .r where bytes.count > 0:
-        reference = CellReference.read(bytes)
-        if case .outsideSheet = reference { throw noSuchCell(bytes) }
-      case .s: styleIndex = DecimalNumber.index(of: bytes, atMost: Int(Int32.max)) ?? 0
-      case .t:
-        guard let known = CellType(bytes) else { throw unknownType(bytes) }
-        type = known
-      default: break
+    try attributes.withValues(of: .r, .s, .t) { reference, style, type in
+      if !style.isEmpty {
+        styleIndex = DecimalNumber.index(of: style, atMost: Int(Int32.max)) ?? 0
       }
+      if !type.isEmpty {
+        guard let known = CellType(type) else { throw unknownType(type) }
+        self.type = known
+      }
+      try move(to: reference)
     }
-    try move(to: reference)
   }
 
   private func noSuchCell(_ bytes: ByteSpan) -> XLSXError {
@@ -274,12 +278,18 @@ extension CellStream {
   ///
   /// Excel counts on where the reference is not in A1 form (observed: it opens sheets with `r="0"`, `r="1"`, …); a cell
   /// that no sheet can have is refused.
-  private mutating func move(to reference: CellReference.Reading) throws {
-    if case .address(let stated) = reference {
+  @inline(__always)
+  private mutating func move(to reference: ByteSpan) throws {
+    switch CellReference.read(reference) {
+    case .address(let stated):
       address = stated
       columnIndex = stated.columnIndex
-      return
+    case .outsideSheet: throw noSuchCell(reference)
+    case .notAReference: try moveOn()
     }
+  }
+
+  private mutating func moveOn() throws {
     columnIndex += 1
     let rowIndex = rowIndex ?? 0
     guard columnIndex < CellAddress.columnLimit else {
@@ -292,7 +302,36 @@ extension CellStream {
     guard !hasInlineString else { return skip() }
     place = .value
     hasValue = true
+    clearValue()
+  }
+
+  private mutating func clearValue() {
     batch.texts.removeAll(from: valueStart)
+    digits = ShortInteger()
+  }
+
+  @inline(__always)
+  private mutating func addToValue(_ bytes: ByteSpan) throws {
+    if batch.texts.count == valueStart, digits.digitCount == 0, let digits = ShortInteger(bytes) {
+      self.digits = digits
+      return
+    }
+    writeDigits()
+    batch.texts.append(bytes)
+    try checkTextLimit()
+  }
+
+  /// Puts the digits where the rest of the value goes.
+  private mutating func writeDigits() {
+    guard digits.digitCount > 0 else { return }
+    digits.bytes.withByteSpan { batch.texts.append($0) }
+    digits = ShortInteger()
+  }
+
+  @inline(__always)
+  private func checkTextLimit() throws {
+    let count = batch.texts.count - valueStart
+    guard count <= cellTextByteLimit else { throw context.tooMuchText(count) }
   }
 
   private mutating func beginInlineString() {
@@ -313,12 +352,26 @@ extension CellStream {
 
   /// Makes the inline string the value; a `v` beside it does not count, before or after.
   private mutating func takeInlineString() {
-    batch.texts.removeAll(from: valueStart)
+    clearValue()
     richText.bytes.withSpan { batch.texts.append($0) }
     hasInlineString = true
   }
 
   private mutating func finishCell() throws {
+    if type == .number, digits.digitCount > 0 {
+      append(.number(Double(digits.value)))
+    } else if type == .sharedString, digits.digitCount > 0, digits.value < sharedStringCount {
+      append(.sharedString(index: UInt32(truncatingIfNeeded: digits.value)))
+    } else if type == .boolean, digits.digitCount == 1, digits.value <= 1 {
+      append(.boolean(digits.value == 1))
+    } else {
+      writeDigits()
+      try checkTextLimit()
+      try finishCellWithText()
+    }
+  }
+
+  private mutating func finishCellWithText() throws {
     let (start, type, sharedStringCount) = (valueStart, type, sharedStringCount)
     let reading = batch.texts.withSpan { texts in
       StoredValueReader.read(
@@ -370,14 +423,5 @@ extension CellStream {
   /// value, though an empty one.
   private var valueOfEmptyFormula: StoredCell.Value? {
     isFormula && !(hasValue && type == .formulaString) ? .formulaWithoutValue : nil
-  }
-
-  private func textTooLong() -> XLSXError {
-    .limitExceeded(
-      .cellTextBytes,
-      value: context.limits.cellTextByteCount,
-      found: batch.texts.count - valueStart,
-      part: context.part
-    )
   }
 }

@@ -1,71 +1,71 @@
 /// Reads the numbers of cells (XML Schema Part 2 §3.2.5, without `INF` and `NaN`, which no cell can hold).
 enum DecimalNumber {
-  private static let powersOfTen: [Double] = [
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
-    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
-  ]
-
   /// Returns the double nearest to a decimal number, or `nil` when the bytes are no number or one beyond the doubles.
   ///
-  /// Numbers of up to 15 digits with small exponents are exact in one multiplication or division (Clinger 1990); the rest
-  /// is left to the standard library. Cost: no allocation on the first way.
+  /// Numbers of up to 19 digits with small exponents are read without an allocation (`ScaledInteger`); the rest is left to
+  /// the standard library.
   @inline(__always)
   static func value(of bytes: ByteSpan) -> Double? {
-    shortInteger(bytes) ?? anyValue(of: bytes)
-  }
-
-  /// Returns a number of one to fifteen digits and nothing else, as most are; else `nil`.
-  @inline(__always)
-  private static func shortInteger(_ bytes: ByteSpan) -> Double? {
-    let count = bytes.count
-    guard count > 0, count <= 15 else { return nil }
-    var value = 0
-    var index = 0
-    while index < count {
-      let digit = bytes[index] &- UInt8(ascii: "0")
-      guard digit < 10 else { return nil }
-      value = value &* 10 &+ Int(digit)
-      index &+= 1
-    }
-    return Double(value)
+    ShortInteger(bytes).map { Double($0.value) } ?? anyValue(of: bytes)
   }
 
   private static func anyValue(of bytes: ByteSpan) -> Double? {
-    var index = 0
     let end = bytes.count
+    var index = 0
     var isNegative = false
     if index < end, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+") {
       isNegative = bytes[index] == UInt8(ascii: "-")
-      index += 1
+      index = 1
     }
-    var mantissa: UInt64 = 0
-    var (digitCount, significantCount, scale) = (0, 0, 0)
-    var isFraction = false
-    scan: while index < end {
-      let digit = bytes[index] &- UInt8(ascii: "0")
-      if digit < 10 {
-        digitCount += 1
-        if significantCount > 0 || digit > 0 { significantCount += 1 }
-        if significantCount <= 18 { mantissa = mantissa &* 10 &+ UInt64(digit) }
-        if isFraction { scale -= 1 }
-      } else if bytes[index] == UInt8(ascii: "."), !isFraction {
-        isFraction = true
-      } else {
-        break scan
-      }
+    let start = index
+    var digits: UInt64 = 0
+    readDigits(bytes, from: &index, into: &digits)
+    let point = index
+    if index < end, bytes[index] == UInt8(ascii: ".") {
       index += 1
+      readDigits(bytes, from: &index, into: &digits)
     }
-    guard digitCount > 0 else { return nil }
+    let fractionCount = max(index - point - 1, 0)
+    guard point - start + fractionCount > 0 else { return nil }
+    var scale = -fractionCount
+    let number = bytes.extracting(start..<index)
     if index < end {
       guard let exponent = exponent(of: bytes.extracting(index...)) else { return nil }
       scale += exponent
     }
-    guard significantCount <= 18, mantissa <= 1 << 53, scale.magnitude <= 22 else {
+    guard fitsInteger(number), let scaled = ScaledInteger(digits, timesTenToThe: scale) else {
       return slowValue(of: bytes)
     }
-    let magnitude =
-      scale < 0 ? Double(mantissa) / powersOfTen[-scale] : Double(mantissa) * powersOfTen[scale]
-    return isNegative ? -magnitude : magnitude
+    return isNegative ? -scaled.nearestDouble : scaled.nearestDouble
+  }
+
+  /// Reads digits up to the first byte that is none; what comes of too many is of no use.
+  @inline(__always)
+  private static func readDigits(
+    _ bytes: ByteSpan,
+    from index: inout Int,
+    into value: inout UInt64
+  ) {
+    while index < bytes.count {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { return }
+      value = value &* 10 &+ UInt64(digit)
+      index &+= 1
+    }
+  }
+
+  /// Tells whether the digits of a number make an integer of 64 bits for sure; zeros before the others do not count.
+  private static func fitsInteger(_ number: ByteSpan) -> Bool {
+    let limit = 19
+    if number.count <= limit { return true }
+    var index = 0
+    while index < number.count,
+      number[index] == UInt8(ascii: "0") || number[index] == UInt8(ascii: ".")
+    {
+      index += 1
+    }
+    let hasPoint = number.extracting(index...).firstIndex(of: UInt8(ascii: ".")) != nil
+    return number.count - index - (hasPoint ? 1 : 0) <= limit
   }
 
   /// Returns the exponent of `e5`, `E+5` or `e-5`, bounded so that sums of it cannot overflow.

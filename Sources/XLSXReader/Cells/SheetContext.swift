@@ -57,4 +57,9 @@ final class SheetContext: Sendable {
   func tooManyCells(beyond count: Int) -> XLSXError {
     .limitExceeded(.cells, value: limits.cellCount, found: limits.cellCount + count, part: part)
   }
+
+  /// Returns the error of a cell with a text of so many bytes, which are too many.
+  func tooMuchText(_ count: Int) -> XLSXError {
+    .limitExceeded(.cellTextBytes, value: limits.cellTextByteCount, found: count, part: part)
+  }
 }

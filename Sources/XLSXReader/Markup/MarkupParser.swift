@@ -152,20 +152,52 @@ struct MarkupAttributes: ~Copyable {
     unsafe self.names = Unmanaged.passUnretained(names)
   }
 
-  /// Calls `body` with the name and the value of each attribute that has no prefix.
+  /// Calls `body` with the values of three attributes without a prefix; an attribute that is not there has an empty one.
   ///
-  /// The value is as libxml2 reports it; use `text(of:in:)` where it may hold `&`.
+  /// The values are as libxml2 reports them; use `text(of:in:)` where they may hold `&`. One call for all attributes, since
+  /// a call for each would cost more than what is done with it.
   @inline(__always)
-  func visit(_ body: (MarkupName, ByteSpan) throws -> Void) rethrows {
-    guard let pointers = unsafe pointers else { return }
+  func withValues<Result>(
+    of first: MarkupName,
+    _ second: MarkupName,
+    _ third: MarkupName,
+    _ body: (ByteSpan, ByteSpan, ByteSpan) throws -> Result
+  ) rethrows -> Result {
+    let (firstValue, secondValue, thirdValue) = unsafe values(of: first, second, third)
+    return try body(
+      unsafe ByteSpan(_unsafeElements: firstValue),
+      unsafe ByteSpan(_unsafeElements: secondValue),
+      unsafe ByteSpan(_unsafeElements: thirdValue)
+    )
+  }
+
+  private typealias Bytes = UnsafeBufferPointer<xmlChar>
+
+  @inline(__always)
+  private func values(
+    of first: MarkupName,
+    _ second: MarkupName,
+    _ third: MarkupName
+  ) -> (Bytes, Bytes, Bytes) {
+    let nothing = unsafe Bytes(start: nil, count: 0)
+    guard let pointers = unsafe pointers else { return unsafe (nothing, nothing, nothing) }
+    var values = unsafe (nothing, nothing, nothing)
     for index in 0..<count {
-      let attribute = unsafe pointers + index * Self.stride
-      guard unsafe attribute[1] == nil, let value = unsafe attribute[3],
+      let attribute = unsafe pointers + index &* Self.stride
+      guard unsafe attribute[1] == nil, let start = unsafe attribute[3],
         let end = unsafe attribute[4]
       else { continue }
+      let value = unsafe Bytes(start: start, count: end - start)
       let name = unsafe names._withUnsafeGuaranteedRef { unsafe $0.name(of: attribute[0]) }
-      try body(name, unsafe ByteSpan(_unsafeStart: value, count: end - value))
+      if name == first {
+        unsafe values.0 = unsafe value
+      } else if name == second {
+        unsafe values.1 = unsafe value
+      } else if name == third {
+        unsafe values.2 = unsafe value
+      }
     }
+    return unsafe values
   }
 
   /// Returns the text of an attribute, or `nil` when the element does not have it.
