@@ -190,10 +190,11 @@ struct FragmentedReadingTests {
   private static func reading(
     of package: PackageBuilder,
     _ plan: ReadingPlan,
-    limits: XLSXLimits = .standard
+    limits: XLSXLimits = .standard,
+    isDamaged: Bool = false
   ) throws -> String {
     do {
-      let source = ByteSource(bytes: package.bytes())
+      let source = ByteSource(bytes: isDamaged ? damaged(package) : package.bytes())
       let workbook = try Workbook(source, limits: limits, control: .none, plan: plan)
       let content = try workbook.content(of: workbook.sheets[0])
       let cells = content.cells.map { Printed($0).description }.joined(separator: "\n")
@@ -201,6 +202,15 @@ struct FragmentedReadingTests {
     } catch let error as XLSXError {
       return "\(error)"
     }
+  }
+
+  /// Returns a package whose sheet has not the checksum that is stated, which is noticed after its last byte.
+  private static func damaged(_ package: PackageBuilder) -> [UInt8] {
+    var archive = package.archive
+    for index in archive.entries.indices where archive.entries[index].name.contains("sheet1") {
+      archive.entries[index].statedChecksum = 1
+    }
+    return archive.bytes()
   }
 
   private static func plan(_ byteCount: Int, parserCount: Int = 2) -> ReadingPlan {
@@ -288,14 +298,21 @@ struct FragmentedReadingTests {
     #expect(seen == seen.sorted())
   }
 
+  @Test(arguments: sheets)
+  func whatIsWrongFirstIsSaidOfADamagedSheetHoweverItIsCut(sheet: Sheet) throws {
+    var package = Self.package("")
+    package["xl/worksheets/sheet1.xml"] = sheet.markup
+    let expected = try Self.reading(of: package, Self.whole, isDamaged: true)
+    for byteCount in [7, 250, 1000, 5000] {
+      let found = try Self.reading(of: package, Self.plan(byteCount), isDamaged: true)
+      #expect(found == expected, "cut at every \(byteCount) bytes")
+    }
+  }
+
   @Test func aDamagedPartIsRefusedAfterItsFragments() throws {
     let rows = (1...2000).map { Self.row($0) }.joined()
     let package = Self.package("<sheetData>\(rows)</sheetData>")
-    var archive = package.archive
-    for index in archive.entries.indices where archive.entries[index].name.contains("sheet1") {
-      archive.entries[index].statedChecksum = 1
-    }
-    let source = ByteSource(bytes: archive.bytes())
+    let source = ByteSource(bytes: Self.damaged(package))
     let workbook = try Workbook(source, limits: .standard, control: .none, plan: Self.plan(500))
     let error = #expect(throws: XLSXError.self) { try workbook.content(of: workbook.sheets[0]) }
     #expect(error?.code == .damaged)

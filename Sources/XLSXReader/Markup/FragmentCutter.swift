@@ -73,6 +73,12 @@ struct FragmentCutter {
     try give(closing: [], body)
   }
 
+  /// Gives what there is of a part that ends before its end.
+  mutating func breakOff(_ body: (consuming Piece) throws -> [UInt8]) throws {
+    piece.isDocument = false
+    try give(closing: [], body)
+  }
+
   // MARK: Cutting
 
   private mutating func cut(_ body: (consuming Piece) throws -> [UInt8]) throws {

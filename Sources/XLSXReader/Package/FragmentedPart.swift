@@ -67,7 +67,13 @@ struct FragmentedPart<Receiver: YieldReceiver> {
     line.end(
       Result {
         var cutter = cutter
-        try chunks { try cutter.add($0, line.put) }
+        do {
+          try chunks { try cutter.add($0, line.put) }
+        } catch {
+          // What is wrong in the markup so far is said first, as it would be if the part were read in one go.
+          try cutter.breakOff(line.put)
+          throw error
+        }
         try cutter.finish(line.put)
       }
     )
