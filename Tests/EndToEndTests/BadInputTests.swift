@@ -46,6 +46,25 @@ struct BadInputTests {
     #expect(cells.errors.split(separator: "\n").count == 1, "\(cells.errors)")
   }
 
+  /// Excel writes ESC in a text as `_x001B_`, so cells can hold it as well as names; those of cells count as blanks.
+  @Test(arguments: [[], ["--color", "always"]])
+  func namesAndCellsCannotCommandTheTerminal(options: [String]) throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    let name = "a\u{1B}[2Jb\u{202E}xslx.xlsx"
+    try tool.write(Self.identityWorkbook(opd: "Dinas_x001B_[31mX_x0007_"), to: name)
+    let validation = try tool.run(
+      ["validate", name] + options,
+      environment: ["SC_ETL_PIPELINE": CommandLineTool.pipeline]
+    )
+    #expect(validation.output.contains("a\\u{1B}[2Jb\\u{202E}xslx.xlsx"), "\(validation.output)")
+    #expect(validation.output.contains("\"Dinas [31mX\""), "\(validation.output)")
+    for command in ["\u{1B}[2J", "\u{202E}", "\u{1B}[31mX", "\u{7}"] {
+      #expect(!validation.output.contains(command))
+    }
+    #expect(validation.output.contains("\u{1B}[3") == !options.isEmpty)
+  }
+
   @Test func aWorkbookThatArrivesAgainMendsTheArchive() throws {
     let tool = try CommandLineTool()
     defer { tool.remove() }

@@ -25,7 +25,8 @@ struct Terminal: Sendable {
 
   /// Prints a line of the result.
   func print(_ line: String) {
-    Self.write(line + "\n", to: .standardOutput)
+    let colors = usesColor ? Color.sequences : []
+    Self.write(HarmlessText.of(line, keeping: colors) + "\n", to: .standardOutput)
   }
 
   /// Prints bytes of the result.
@@ -36,12 +37,13 @@ struct Terminal: Sendable {
   /// Prints a message that `--quiet` silences.
   func say(_ indonesian: String, _ english: String) {
     guard !isQuiet else { return }
-    Self.write((language == .indonesian ? indonesian : english) + "\n", to: .standardError)
+    Self.write(HarmlessText.of(text(indonesian, english)) + "\n", to: .standardError)
   }
 
   /// Prints an error.
   func complain(_ message: LocalizedText) {
-    Self.write("sc-etl: " + message.text(in: language) + "\n", to: .standardError)
+    let text = HarmlessText.of(message.text(in: language))
+    Self.write("sc-etl: " + text + "\n", to: .standardError)
   }
 
   /// Chooses one of two wordings.
@@ -51,15 +53,24 @@ struct Terminal: Sendable {
 
   /// Colors a text, if colors are used.
   func colored(_ text: String, _ color: Color) -> String {
-    usesColor ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
+    usesColor ? color.sequence + text + Color.end : text
   }
 
   /// The colors of results.
-  enum Color: Int {
+  enum Color: Int, CaseIterable {
     case red = 31
     case green = 32
     case yellow = 33
     case gray = 90
+
+    /// What ends a color.
+    static let end = "\u{1B}[0m"
+
+    /// What begins the color.
+    var sequence: String { "\u{1B}[\(rawValue)m" }
+
+    /// All that a line may say to the terminal.
+    static let sequences = allCases.map(\.sequence) + [end]
   }
 
   private static func write(_ text: String, to handle: FileHandle) {
@@ -80,7 +91,7 @@ final class ProgressLine: Sendable {
   /// Shows how far the work has come.
   func show(done: Int, total: Int, name: String) {
     guard isShown else { return }
-    write("\r\u{1B}[K\(done)/\(total) \(name)")
+    write("\r\u{1B}[K\(done)/\(total) \(HarmlessText.of(name))")
   }
 
   /// Removes the line.

@@ -33,19 +33,7 @@ struct LineLogHandler: LogHandler {
     -> String
   {
     let details = fields.map { " \($0.key)=\($0.value)" }.joined()
-    return Self.line("\(now()) \(event.level) \(event.message)\(details)")
-  }
-
-  /// The text on one line: a line break or an escape sequence in the name of a file must not look like something else.
-  private static func line(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
-    return text.unicodeScalars
-      .map { isControl($0) ? $0.escaped(asASCII: true) : String($0) }
-      .joined()
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control
+    return HarmlessText.line("\(now()) \(event.level) \(event.message)\(details)")
   }
 
   private func json(_ event: LogEvent, _ fields: [(key: String, value: Logger.MetadataValue)])
