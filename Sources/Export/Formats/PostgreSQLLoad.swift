@@ -33,7 +33,7 @@ struct PostgreSQLLoad {
   private func commit() throws {
     do {
       try connection.execute("COMMIT")
-    } catch where error.kind == .lost {
+    } catch let error where error.kind == .lost {
       throw PostgreSQLError(kind: .lostAtCommit, detail: error.detail)
     }
   }
