@@ -15,7 +15,7 @@ import sqlite3
 import sys
 import zipfile
 
-EMPLOYEE, IDENTITY, MOBILE = "198501012010011008", "3513054107850002", "081234567890"
+EMPLOYEE, IDENTITY, MOBILE = "198703122012012009", "3513054107850002", "081234567890"
 NUMBERS = {EMPLOYEE, IDENTITY, MOBILE, "62" + MOBILE[1:], "0335421234"}
 FILLER, OWNER, MAIL = "Sri Rahasia", "Budi Tertutup", "sri.rahasia@contoh.go.id"
 SEPARATORS = re.compile(r"(?<=\d)[ .()-]{1,2}(?=\d)|\((?=0\d)")
