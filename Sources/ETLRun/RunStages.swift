@@ -119,9 +119,9 @@ struct RunStages: Sendable {
     )
   }
 
-  /// Sets waived findings apart; with `--strict`, each other error rejects the whole workbook.
+  /// Masks numbers of persons and sets waived findings apart; with `--strict`, each other error rejects the whole workbook.
   func strict(_ findings: [Finding]) -> [Finding] {
-    let findings = waivers.applied(to: findings)
+    let findings = waivers.applied(to: findings.map(\.quotingNoIdentifiers))
     guard isStrict else { return findings }
     return findings.map { finding in
       var finding = finding

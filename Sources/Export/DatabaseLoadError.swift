@@ -6,7 +6,7 @@ public struct DatabaseLoadError: Error, Sendable, CustomStringConvertible {
   public enum Code: Sendable {
     /// The connection cannot be read, or the tables there are of another shape.
     case cannotCreate
-    /// The server does not answer.
+    /// The server does not answer, or went away.
     case unreachable
     /// The server refused a statement.
     case refused
@@ -48,6 +48,26 @@ public struct DatabaseLoadError: Error, Sendable, CustomStringConvertible {
           "PostgreSQL menolak: \(error.detail). Data yang lama tetap utuh; perbaiki penyebabnya lalu ulangi.",
         english:
           "PostgreSQL refused: \(error.detail). The previous data are untouched; mend the cause and run again."
+      )
+    case .lost:
+      code = .unreachable
+      message = LocalizedText(
+        indonesian:
+          "Sambungan ke PostgreSQL terputus saat memuat: \(error.detail). Pemuatan adalah satu transaksi, jadi data yang "
+          + "lama tetap utuh. Periksa server dan jaringan, lalu jalankan lagi; memuat dua kali tidak merugikan.",
+        english:
+          "The connection to PostgreSQL was lost during the load: \(error.detail). The load is one transaction, so the "
+          + "previous data are untouched. Check server and network, then run again; loading twice does no harm."
+      )
+    case .lostAtCommit:
+      code = .unreachable
+      message = LocalizedText(
+        indonesian:
+          "Sambungan ke PostgreSQL terputus pada COMMIT: \(error.detail). Semua data baru sudah tersimpan, atau tidak "
+          + "satu pun. Periksa server dan jaringan, lalu jalankan lagi; memuat dua kali tidak merugikan.",
+        english:
+          "The connection to PostgreSQL was lost at COMMIT: \(error.detail). Either all new data are kept or none of "
+          + "them. Check server and network, then run again; loading twice does no harm."
       )
     case .otherShape:
       code = .cannotCreate

@@ -16,6 +16,7 @@ extension ExportTable {
       primaryKey: primaryKey,
       foreignKeys: foreignKeys,
       dataStandard: dataStandard,
+      referencePeriod: referencePeriod,
       rows: { body in
         var labelled = TextRow()
         try forEachRow { row in

@@ -24,6 +24,8 @@ public struct ExportTable: Sendable {
   public let foreignKeys: [ExportForeignKey]
   /// The attributes that the Indonesian data standard asks for.
   public let dataStandard: DataStandard?
+  /// The days its rows are about, where somebody says so.
+  public let referencePeriod: ReferencePeriod?
   private let produceRows: @Sendable (RowBody) throws -> Void
 
   /// Creates a table from a producer of rows.
@@ -35,6 +37,7 @@ public struct ExportTable: Sendable {
     primaryKey: [String] = [],
     foreignKeys: [ExportForeignKey] = [],
     dataStandard: DataStandard? = nil,
+    referencePeriod: ReferencePeriod? = nil,
     rows: @escaping @Sendable (RowBody) throws -> Void
   ) {
     self.name = name
@@ -44,6 +47,7 @@ public struct ExportTable: Sendable {
     self.primaryKey = primaryKey
     self.foreignKeys = foreignKeys
     self.dataStandard = dataStandard
+    self.referencePeriod = referencePeriod
     produceRows = rows
   }
 

@@ -14,10 +14,12 @@ public struct PackageMetadata: Sendable, Hashable {
   public let walidata: LocalizedText
   /// The terms of use.
   public let license: License?
-  /// The first day the data are about.
-  public let periodStart: CivilDate
-  /// The last day the data are about.
-  public let periodEnd: CivilDate
+  /// The days the data are about.
+  public let period: ReferencePeriod
+  /// The days the data of the previous cycle are about, where the file says so.
+  public let previousPeriod: ReferencePeriod?
+  /// What columns are that many tables have, by name.
+  public let fields: [String: FieldText]
   /// The standards of tables and summaries, by name.
   public let tables: [String: DataStandard]
 
@@ -44,17 +46,63 @@ public struct PackageMetadata: Sendable, Hashable {
     producer: LocalizedText,
     walidata: LocalizedText,
     license: License?,
-    periodStart: CivilDate,
-    periodEnd: CivilDate,
+    period: ReferencePeriod,
+    previousPeriod: ReferencePeriod?,
+    fields: [String: FieldText],
     tables: [String: DataStandard]
   ) {
     self.description = description
     self.producer = producer
     self.walidata = walidata
     self.license = license
-    self.periodStart = periodStart
-    self.periodEnd = periodEnd
+    self.period = period
+    self.previousPeriod = previousPeriod
+    self.fields = fields
     self.tables = tables
+  }
+}
+
+/// The first and the last day that data are about.
+public struct ReferencePeriod: Sendable, Hashable {
+  /// The first day.
+  public let start: CivilDate
+  /// The last day.
+  public let end: CivilDate
+
+  /// Creates a period.
+  public init(start: CivilDate, end: CivilDate) {
+    self.start = start
+    self.end = end
+  }
+}
+
+/// What a column is, as far as the file says it.
+public struct FieldText: Sendable, Hashable {
+  /// The title people see.
+  public let title: LocalizedText?
+  /// What the values mean.
+  public let meaning: LocalizedText?
+  /// What the numbers count.
+  public let unit: LocalizedText?
+
+  /// Creates a text; what is left out is said elsewhere.
+  public init(
+    title: LocalizedText? = nil,
+    meaning: LocalizedText? = nil,
+    unit: LocalizedText? = nil
+  ) {
+    self.title = title
+    self.meaning = meaning
+    self.unit = unit
+  }
+
+  /// The text with its gaps filled from another.
+  public func filled(from other: FieldText?) -> FieldText {
+    FieldText(
+      title: title ?? other?.title,
+      meaning: meaning ?? other?.meaning,
+      unit: unit ?? other?.unit
+    )
   }
 }
 
@@ -72,8 +120,8 @@ public struct DataStandard: Sendable, Hashable {
   public let unit: LocalizedText
   /// The producer, where it is not that of the data set.
   public let producer: LocalizedText?
-  /// What the values of a field mean, where its title does not say enough.
-  public let fields: [String: LocalizedText]
+  /// What the fields are, where their titles do not say enough.
+  public let fields: [String: FieldText]
 
   /// Creates a standard.
   public init(
@@ -83,7 +131,7 @@ public struct DataStandard: Sendable, Hashable {
     measure: LocalizedText,
     unit: LocalizedText,
     producer: LocalizedText?,
-    fields: [String: LocalizedText]
+    fields: [String: FieldText]
   ) {
     self.concept = concept
     self.definition = definition

@@ -17,7 +17,7 @@ enum ExportQuery {
   /// Returns how a table is read.
   static func plan(for table: StoredTable, pipeline: Pipeline, scope: ExportScope) -> Plan {
     switch table.kind {
-    case .reference:
+    case .reference, .previous:
       return .whole(
         sql: "SELECT \(table.columns.map { quoted($0.name) }.joined(separator: ", ")) "
           + "FROM temp.\(quoted(table.name)) ORDER BY rowid",

@@ -12,7 +12,8 @@ extension Pipeline {
       ReferenceTable(
         name: "previous_\(name)",
         columns: columns,
-        rows: previous?.tables[name].map { Self.rows(of: $0, columns: columns) } ?? []
+        rows: previous?.tables[name].map { Self.rows(of: $0, columns: columns) } ?? [],
+        kind: .previous(of: name)
       )
     }
   }

@@ -14,6 +14,8 @@ struct ReferenceTable {
   let columns: [StoredColumn]
   /// The rows, one value for each column.
   let rows: [[CanonicalValue?]]
+  /// What kind of table it is to those who export it.
+  var kind: StoredTable.Kind = .reference
 
   /// Creates the table and fills it.
   func create(in database: Database) throws {

@@ -12,6 +12,8 @@ public struct StoredTable: Sendable, Hashable {
     case record
     /// Made from the pipeline.
     case reference
+    /// The rows of a table or summary in the previous cycle.
+    case previous(of: String)
   }
 
   /// The name.
@@ -96,7 +98,7 @@ extension StoredTable {
   /// The table of a reference table.
   init(reference: ReferenceTable) {
     name = reference.name
-    kind = .reference
+    kind = reference.kind
     title = LocalizedText(indonesian: reference.name, english: reference.name)
     columns = reference.columns
   }

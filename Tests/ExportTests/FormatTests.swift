@@ -94,6 +94,38 @@ struct FormatTests {
   }
 
   @Test(arguments: [
+    (rows: 0, sheets: ["lines": 0]), (rows: 2, sheets: ["lines": 2]),
+    (rows: 3, sheets: ["lines": 2, "lines (2)": 1]),
+    (rows: 5, sheets: ["lines": 2, "lines (2)": 2, "lines (3)": 1]),
+  ])
+  func moreRowsThanASheetHasGoOnInAnother(rows: Int, sheets: [String: Int]) throws {
+    let table = ExportTable(
+      name: "lines",
+      title: ExampleSet.text("Baris", "Lines"),
+      columns: [ExampleSet.columns[0]],
+      rows: { body in for row in 0..<rows { try body(TextRow(["row \(row)"])) } }
+    )
+    let path = folder.appendingPathComponent("parts.xlsx").path
+    _ = try XLSXWorkbook.write(ExampleSet.set([table]), to: path, language: .english, rowLimit: 2)
+    let workbook = try Workbook(bytes: Array(Data(contentsOf: URL(fileURLWithPath: path))))
+    let texts = try workbook.sheets.map { sheet in
+      (sheet.name, try workbook.content(of: sheet).cells.map { $0.content.canonicalText ?? "" })
+    }
+    let parts = texts.filter { $0.0.hasPrefix("lines") }
+    #expect(
+      Dictionary(uniqueKeysWithValues: parts.map { ($0.0, $0.1.count - 1) }) == sheets
+    )
+    #expect(parts.allSatisfy { $0.1.first == "ID" })
+    #expect(parts.flatMap { $0.1.dropFirst() } == (0..<rows).map { "row \($0)" })
+    let contents = texts.first { $0.0 == "Contents" }?.1 ?? []
+    for (place, part) in parts.enumerated() {
+      let title = place == 0 ? "Lines" : "Lines (continued, sheet \(place + 1))"
+      #expect(contents.contains(part.0) && contents.contains(title))
+      #expect(contents.contains(String(part.1.count - 1)))
+    }
+  }
+
+  @Test(arguments: [
     "_x0041_", "a _xAbCd_ _x00_ _x0041", "\u{FFFE}\u{FFFF}", "a\u{7}\rb", "__x0041__",
     "_x005F_x0041_", String(repeating: "😀", count: 16_383),
   ])

@@ -20,13 +20,21 @@ enum Edit: Sendable {
   case write(_ file: String, _ content: String)
   /// Takes a file away.
   case remove(_ file: String)
+
+  /// The file it changes.
+  var file: String {
+    switch self {
+    case .replace(let file, _, _), .write(let file, _), .remove(let file): file
+    }
+  }
 }
 
 /// Copies of the real pipeline in folders of their own, for breaking.
 enum PipelineCopy {
   /// Copies the real pipeline, changes the copy, loads it and takes it away again.
   ///
-  /// The copy begins without `rules/` and `summaries/`, so that a test gives just those that it is about.
+  /// The copy begins without `rules/`, `summaries/` and `metadata.yaml`, which describes the summaries too, so that a test
+  /// gives just those that it is about; a test about `metadata.yaml` has it and the summaries.
   ///
   /// - Throws: ``LoadFailure`` for what the loader says, with `P` in place of the folder.
   static func load(_ edits: [Edit]) throws -> Pipeline {
@@ -34,8 +42,9 @@ enum PipelineCopy {
       .appendingPathComponent("pipeline-copy-\(UUID().uuidString)")
     try FileManager.default.copyItem(atPath: RealPipeline.path, toPath: folder.path)
     defer { try? FileManager.default.removeItem(at: folder) }
-    for subfolder in ["rules", "summaries"] {
-      try? FileManager.default.removeItem(at: folder.appendingPathComponent(subfolder))
+    let isAboutMetadata = edits.contains { $0.file == "metadata.yaml" }
+    for name in ["rules"] + (isAboutMetadata ? [] : ["summaries", "metadata.yaml"]) {
+      try? FileManager.default.removeItem(at: folder.appendingPathComponent(name))
     }
     for edit in edits {
       try apply(edit, in: folder)

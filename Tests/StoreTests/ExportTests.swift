@@ -17,6 +17,17 @@ struct ExportTests {
     return rows
   }
 
+  @Test func tablesOfTheToolHaveTheColumnsThatCanBeDescribed() throws {
+    let store = try TemporaryStore().open()
+    let tables = store.exportedTables + store.referenceTables
+    for (name, columns) in OwnTables.columns {
+      #expect(tables.first { $0.name == name }?.columns.map(\.name) == columns, "\(name)")
+    }
+    for table in tables where table.name.hasPrefix("code_") {
+      #expect(Array(table.columns.map(\.name).prefix(6)) == OwnTables.codeColumns)
+    }
+  }
+
   @Test func everyTableStreamsItsColumns() throws {
     let temporary = try TemporaryStore()
     let store = try temporary.open()

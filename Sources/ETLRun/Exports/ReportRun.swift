@@ -68,22 +68,3 @@ struct ReportRun {
     return findings.mapped(\.withoutIdentifiers)
   }
 }
-
-extension String {
-  /// The text with numbers of persons masked.
-  fileprivate var withoutIdentifiers: String { PersonalData.maskingIdentifiers(in: self) ?? self }
-}
-
-extension Finding {
-  /// The finding as it may leave: a workbook's name and what is quoted may hold numbers of persons.
-  fileprivate var withoutIdentifiers: Finding {
-    var finding = self
-    finding.fileName = fileName.withoutIdentifiers
-    finding.sheet = sheet.withoutIdentifiers
-    finding.message = LocalizedText(
-      indonesian: message.indonesian.withoutIdentifiers,
-      english: message.english.withoutIdentifiers
-    )
-    return finding
-  }
-}

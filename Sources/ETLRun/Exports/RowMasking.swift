@@ -14,31 +14,31 @@ struct RowMasking {
   }
 
   private let treatments: [Treatment]
-  private let mayChange: Bool
+
+  /// Lets everything pass: for what the pipeline itself says.
+  static let none = RowMasking(treatments: [])
 
   /// Prepares for the columns of a table; with a redaction, names and quoted cells are hidden as well.
-  init(_ columns: [ExportColumn], of table: StoredTable, redaction: Redaction?) {
-    guard table.kind != .reference else {
-      treatments = []
-      mayChange = false
-      return
-    }
+  init(_ columns: [ExportColumn], of table: String, redaction: Redaction?) {
     let keys: Set<String> = [
       "id", "opd_code", "cycle_id", "submission_id", "sha256", "rule_id", "rule_ids", "cell",
     ]
-    treatments = columns.map { column in
+    let treatments: [Treatment] = columns.map { column in
       guard column.type == .text, column.codes == nil, !keys.contains(column.name) else {
         return .pass
       }
       guard let redaction else { return .identifiers }
-      return .redact(redaction, Redaction.Kind(column: column.name, table: table.name))
+      return .redact(redaction, Redaction.Kind(column: column.name, table: table))
     }
-    mayChange = true
+    self.init(treatments: treatments)
+  }
+
+  private init(treatments: [Treatment]) {
+    self.treatments = treatments
   }
 
   /// Gives a row to a consumer, masked where it has to be.
   func pass(_ row: TextRow, to body: (TextRow) throws -> Void) throws {
-    guard mayChange else { return try body(row) }
     var changed: [Int: String] = [:]
     for (index, treatment) in treatments.enumerated() {
       switch treatment {

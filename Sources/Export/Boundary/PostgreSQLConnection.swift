@@ -64,7 +64,7 @@ final class PostgreSQLConnection {
     defer { unsafe PQclear(result) }
     let status = unsafe PQresultStatus(result)
     guard status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK else {
-      throw PostgreSQLError(kind: .statement, detail: lastMessage)
+      throw failure(state: unsafe state(of: result))
     }
     let rowCount = unsafe PQntuples(result)
     let columnCount = unsafe PQnfields(result)
@@ -81,10 +81,9 @@ final class PostgreSQLConnection {
   /// Runs a `COPY … FROM STDIN` and gives it the bytes that a closure hands over in blocks.
   func copy(_ sql: String, _ produce: ((_ block: [UInt8]) throws -> Void) throws -> Void) throws {
     let result = unsafe PQexec(handle, sql)
-    let status = unsafe PQresultStatus(result)
-    unsafe PQclear(result)
-    guard status == PGRES_COPY_IN else {
-      throw PostgreSQLError(kind: .statement, detail: lastMessage)
+    defer { unsafe PQclear(result) }
+    guard unsafe PQresultStatus(result) == PGRES_COPY_IN else {
+      throw failure(state: unsafe state(of: result))
     }
     do {
       try produce { block in try put(block) }
@@ -93,9 +92,7 @@ final class PostgreSQLConnection {
       drain()
       throw error
     }
-    guard unsafe PQputCopyEnd(handle, nil) == 1 else {
-      throw PostgreSQLError(kind: .statement, detail: lastMessage)
-    }
+    guard unsafe PQputCopyEnd(handle, nil) == 1 else { throw failure() }
     try finishCopy()
   }
 
@@ -104,23 +101,37 @@ final class PostgreSQLConnection {
     let sent = unsafe block.withUnsafeBytes { bytes in
       unsafe PQputCopyData(handle, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), count)
     }
-    guard sent == 1 else { throw PostgreSQLError(kind: .statement, detail: lastMessage) }
+    guard sent == 1 else { throw failure() }
   }
 
   /// Reads the results of a copy to their end; the first failure is thrown.
   private func finishCopy() throws(PostgreSQLError) {
-    var failure: PostgreSQLError?
+    var first: PostgreSQLError?
     while let result = unsafe PQgetResult(handle) {
-      if unsafe PQresultStatus(result) != PGRES_COMMAND_OK, failure == nil {
-        failure = PostgreSQLError(kind: .statement, detail: lastMessage)
+      if unsafe PQresultStatus(result) != PGRES_COMMAND_OK, first == nil {
+        first = failure(state: unsafe state(of: result))
       }
       unsafe PQclear(result)
     }
-    if let failure { throw failure }
+    if let first { throw first }
   }
 
   private func drain() {
     while let result = unsafe PQgetResult(handle) { unsafe PQclear(result) }
+  }
+
+  /// Why a call failed: the server refused it, or is no longer there.
+  ///
+  /// A server that ends a session says so (class 57P, PostgreSQL documentation, Appendix A) before it closes it.
+  private func failure(state: String? = nil) -> PostgreSQLError {
+    let isLost = unsafe PQstatus(handle) == CONNECTION_BAD || state?.hasPrefix("57P") == true
+    return PostgreSQLError(kind: isLost ? .lost : .statement, detail: lastMessage)
+  }
+
+  /// The SQLSTATE of a failed result; libpq calls that field by a letter.
+  private func state(of result: OpaquePointer?) -> String? {
+    guard let text = unsafe PQresultErrorField(result, Int32(UInt8(ascii: "C"))) else { return nil }
+    return unsafe String(cString: text)
   }
 
   /// The server's last message, without line breaks, secrets and the full stop at its end.
@@ -144,6 +155,10 @@ struct PostgreSQLError: Error {
     case unreachable
     /// A statement failed; nothing of the load was kept.
     case statement
+    /// The server went away during the load.
+    case lost
+    /// The server went away before it said whether it kept the load.
+    case lostAtCommit
     /// The tables there are of another shape.
     case otherShape
   }

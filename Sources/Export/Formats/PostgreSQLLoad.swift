@@ -27,7 +27,15 @@ struct PostgreSQLLoad {
     for shape in new {
       for statement in shape.foreignKeys(among: names) { try connection.execute(statement) }
     }
-    try connection.execute("COMMIT")
+    try load.commit()
+  }
+
+  private func commit() throws {
+    do {
+      try connection.execute("COMMIT")
+    } catch let error where error.kind == .lost {
+      throw PostgreSQLError(kind: .lostAtCommit, detail: error.detail)
+    }
   }
 
   private func prepareSchema(_ set: ExportSet) throws {

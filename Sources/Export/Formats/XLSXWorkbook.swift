@@ -5,25 +5,28 @@ internal import Tabular
 /// Writes one workbook with the summaries and the data: a list of contents, a sheet for each table, a dictionary of the
 /// columns.
 ///
-/// Streams; holds one row. A table with more rows than a sheet has goes on in a second one. Codes have their labels
-/// beside them. Numbers of more than 15 digits are text, since Excel would change them.
+/// Streams; holds one row. A table with more rows than a sheet has goes on in a second one, called `<table> (2)`, which the
+/// contents list as well. Codes have their labels beside them. Numbers of more than 15 digits are text, since Excel would
+/// change them.
 struct XLSXWorkbook {
   /// The rows of a sheet (ECMA-376 leaves it open; Excel's own limit), without the header.
-  private static let rowLimit = 1_048_575
+  private static let excelRowLimit = 1_048_575
 
   private let file: XLSXFile
   private let language: Language
-  private var contents: [(sheet: String, table: ExportTable, rows: Int)] = []
+  private let rowLimit: Int
+  private var contents: [(sheet: String, table: ExportTable, part: Int, rows: Int)] = []
   /// How many texts were longer than a cell can be and were cut, with "…" at their end.
   private(set) var cutTextCount = 0
 
-  /// Writes the workbook.
+  /// Writes the workbook, with at most `rowLimit` rows below the header of a sheet.
   ///
   /// - Returns: How many texts had to be cut.
   static func write(
     _ set: ExportSet,
     to path: String,
-    language: Language
+    language: Language,
+    rowLimit: Int = excelRowLimit
   ) throws -> Int {
     let file = try XLSXFile(
       path: path,
@@ -31,15 +34,16 @@ struct XLSXWorkbook {
       title: set.title.text(in: language),
       createdAt: set.createdAt
     )
-    var workbook = XLSXWorkbook(file: file, language: language)
+    var workbook = XLSXWorkbook(file: file, language: language, rowLimit: rowLimit)
     try workbook.write(set)
     try file.close()
     return workbook.cutTextCount
   }
 
-  private init(file: XLSXFile, language: Language) {
+  private init(file: XLSXFile, language: Language, rowLimit: Int) {
     self.file = file
     self.language = language
+    self.rowLimit = rowLimit
   }
 
   private mutating func write(_ set: ExportSet) throws {
@@ -56,31 +60,33 @@ struct XLSXWorkbook {
   // MARK: - Tables
 
   private mutating func write(_ table: ExportTable, description: ExportTable) throws {
-    var part = TablePart(sheet: try addSheet(table, part: 1), columns: table.columns, file: file)
     var partNumber = 1
-    try writeHeader(of: table, to: part.sheet)
+    var part = try newPart(of: table, number: partNumber)
     try table.forEachRow { row in
-      if part.rowCount == Self.rowLimit {
-        part.finish()
+      if part.rowCount == rowLimit {
+        finish(part, of: description, number: partNumber)
         partNumber += 1
-        part = TablePart(
-          sheet: try addSheet(table, part: partNumber),
-          columns: table.columns,
-          file: file
-        )
-        try writeHeader(of: table, to: part.sheet)
+        part = try newPart(of: table, number: partNumber)
       }
       cutTextCount += try part.append(row)
     }
-    part.finish()
-    contents.append(
-      (table.name, description, part.rowCount + (partNumber - 1) * Self.rowLimit)
-    )
+    finish(part, of: description, number: partNumber)
   }
 
-  private func addSheet(_ table: ExportTable, part: Int) throws -> XLSXFile.Sheet {
+  private func newPart(of table: ExportTable, number: Int) throws -> TablePart {
+    let sheet = try file.addSheet(named: sheetName(of: table, part: number))
+    try writeHeader(of: table, to: sheet)
+    return TablePart(sheet: sheet, columns: table.columns, file: file)
+  }
+
+  private mutating func finish(_ part: TablePart, of table: ExportTable, number: Int) {
+    part.finish()
+    contents.append((sheetName(of: table, part: number), table, number, part.rowCount))
+  }
+
+  private func sheetName(of table: ExportTable, part: Int) -> String {
     let suffix = part == 1 ? "" : " (\(part))"
-    return try file.addSheet(named: table.name.prefix(31 - suffix.count) + suffix)
+    return table.name.prefix(31 - suffix.count) + suffix
   }
 
   private func writeHeader(of table: ExportTable, to sheet: XLSXFile.Sheet) throws {
@@ -100,11 +106,18 @@ struct XLSXWorkbook {
     )
     for entry in contents {
       try list.append([
-        entry.sheet, entry.table.title.text(in: language),
+        entry.sheet, title(of: entry.table, part: entry.part),
         entry.table.description?.text(in: language) ?? "", String(entry.rows),
       ])
     }
     list.finish()
+  }
+
+  private func title(of table: ExportTable, part: Int) -> String {
+    let title = table.title.text(in: language)
+    guard part > 1 else { return title }
+    return language == .indonesian
+      ? "\(title) (lanjutan, lembar ke-\(part))" : "\(title) (continued, sheet \(part))"
   }
 
   private func writeDictionary(_ set: ExportSet) throws {

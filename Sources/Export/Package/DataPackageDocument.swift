@@ -59,14 +59,14 @@ struct DataPackageDocument {
         )
       )
     )
-    members.append(.init("reference_period", period(of: metadata)))
+    members.append(.init("reference_period", period(metadata.period)))
     return members
   }
 
-  private func period(of metadata: PackageMetadata) -> JSONValue {
+  private func period(_ period: ReferencePeriod) -> JSONValue {
     .object([
-      .init("start", .string(metadata.periodStart.description)),
-      .init("end", .string(metadata.periodEnd.description)),
+      .init("start", .string(period.start.description)),
+      .init("end", .string(period.end.description)),
     ])
   }
 
@@ -100,7 +100,7 @@ struct DataPackageDocument {
       )
     )
     if let standard = table.dataStandard {
-      members.append(.init("satu_data_indonesia", self.standard(standard)))
+      members.append(.init("satu_data_indonesia", self.standard(standard, of: table)))
     }
     return .object(members)
   }
@@ -133,7 +133,7 @@ struct DataPackageDocument {
     ])
   }
 
-  private func standard(_ standard: DataStandard) -> JSONValue {
+  private func standard(_ standard: DataStandard, of table: ExportTable) -> JSONValue {
     var members: [JSONValue.Member] = [
       .init("concept", PackageText.both(standard.concept)),
       .init("definition", PackageText.both(standard.definition)),
@@ -145,8 +145,10 @@ struct DataPackageDocument {
       members += [
         .init("producer", PackageText.both(standard.producer ?? metadata.producer)),
         .init("walidata", PackageText.both(metadata.walidata)),
-        .init("reference_period", period(of: metadata)),
       ]
+    }
+    if let period = table.referencePeriod {
+      members.append(.init("reference_period", self.period(period)))
     }
     return .object(members)
   }

@@ -54,8 +54,13 @@ public enum PipelineLoader {
     let settings = SettingsReader(forms: names.forms, codeLists: codeLists, instrument: instrument)
       .read(folder, &problems)
     guard let settings else { return nil }
-    let metadata = MetadataReader(schemas: schemas, summaries: summaries, cycle: settings.cycle)
-      .read(folder, &problems)
+    let metadata = MetadataReader(
+      schemas: schemas,
+      summaries: summaries,
+      codeLists: codeLists,
+      cycle: settings.cycle
+    )
+    .read(folder, &problems)
     return Pipeline(
       name: folder.name,
       title: settings.title,

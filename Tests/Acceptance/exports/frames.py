@@ -74,7 +74,14 @@ keys = 0
 paths = {resource["name"]: out / resource["path"] for resource in tables}
 for resource in tables:
     assert resource["title"] and resource["title_en"], resource["name"]
-    assert all(field["title"] and field["title_en"] for field in resource["schema"]["fields"]), resource["name"]
+    assert resource["description"] and resource["description_en"], resource["name"]
+    standard = resource["satu_data_indonesia"]
+    for attribute in ("concept", "definition", "classification", "measure", "unit", "producer", "walidata"):
+        assert standard[attribute]["id"] and standard[attribute]["en"], (resource["name"], attribute)
+    assert standard["reference_period"]["start"] <= standard["reference_period"]["end"], resource["name"]
+    for field in resource["schema"]["fields"]:
+        texts = ["title", "title_en", "description", "description_en"] + (["unit", "unit_en"] if field["type"] in ("integer", "number") else [])
+        assert all(field.get(text) for text in texts), (resource["name"], field)
     for key in resource["schema"].get("foreignKeys", []):
         child, (column,) = paths[resource["name"]], key["fields"]
         parent, (target,) = paths[key["reference"]["resource"]], key["reference"]["fields"]

@@ -9,6 +9,8 @@ struct MetadataReader {
   let schemas: [TableSchema]
   /// The summaries of the pipeline.
   let summaries: [SummaryDefinition]
+  /// The code lists of the pipeline, of which each is a table `code_<list>`.
+  let codeLists: [String: CodeList]
   /// The cycle, whose period is the reference period unless the file names another.
   let cycle: Cycle
 
@@ -20,7 +22,7 @@ struct MetadataReader {
     let mapping = value.mapping(
       Self.file,
       required: ["description", "producer", "walidata", "tables"],
-      optional: ["license", "reference_period"],
+      optional: ["license", "reference_period", "previous_reference_period", "fields"],
       &problems
     )
     guard let mapping else { return nil }
@@ -29,15 +31,20 @@ struct MetadataReader {
     let walidata = mapping["walidata"]?.localizedText(&problems)
     let license = mapping["license"].flatMap { self.license($0, &problems) }
     let period = mapping["reference_period"].flatMap { self.period($0, &problems) }
-    let tables = tables(mapping["tables"], &problems)
+    let previous = mapping["previous_reference_period"].flatMap { self.period($0, &problems) }
+    let columns = columns
+    let known = Set(columns.values.joined()).sorted()
+    let fields = descriptions(mapping["fields"], known: known, &problems)
+    let tables = tables(mapping["tables"], columns, &problems)
     guard let description, let producer, let walidata else { return nil }
     return PackageMetadata(
       description: description,
       producer: producer,
       walidata: walidata,
       license: license,
-      periodStart: period?.start ?? cycle.periodStart,
-      periodEnd: period?.end ?? cycle.periodEnd,
+      period: period ?? ReferencePeriod(start: cycle.periodStart, end: cycle.periodEnd),
+      previousPeriod: previous,
+      fields: fields,
       tables: tables
     )
   }
@@ -57,7 +64,7 @@ struct MetadataReader {
   private func period(
     _ value: YAMLValue,
     _ problems: inout ProblemCollector
-  ) -> (start: CivilDate, end: CivilDate)? {
+  ) -> ReferencePeriod? {
     let mapping = value.mapping("the reference period", required: ["start", "end"], &problems)
     let start = mapping?["start"]?.date(&problems)
     let end = mapping?["end"]?.date(&problems)
@@ -65,27 +72,37 @@ struct MetadataReader {
     if start > end {
       value.report("The period ends on \(end), before it begins on \(start).", &problems)
     }
-    return (start, end)
+    return ReferencePeriod(start: start, end: end)
   }
 
   private func tables(
     _ value: YAMLValue?,
+    _ columns: [String: [String]],
     _ problems: inout ProblemCollector
   ) -> [String: DataStandard] {
-    let names = schemas.map(\.table) + summaries.map(\.name)
+    let names = columns.keys.sorted()
     var tables: [String: DataStandard] = [:]
     for entry in value?.anyMapping("the standards by table", &problems)?.entries ?? [] {
       let name = entry.keyValue
         .name(of: "table", "tables and summaries", among: names, &problems)
       guard let name else { continue }
-      tables[name] = standard(entry.value, fields: fieldNames(of: name), &problems)
+      tables[name] = standard(entry.value, fields: columns[name] ?? [], &problems)
     }
     return tables
   }
 
-  private func fieldNames(of table: String) -> [String] {
-    if let schema = schemas.first(where: { $0.table == table }) { return schema.fields.map(\.name) }
-    return summaries.first { $0.name == table }?.columns.map(\.name) ?? []
+  /// The columns that can be described, by table.
+  private var columns: [String: [String]] {
+    var columns = OwnTables.columns
+    for schema in schemas {
+      columns[schema.table] = schema.fields.map(\.name) + OwnTables.rowColumns
+    }
+    for summary in summaries { columns[summary.name] = summary.columns.map(\.name) }
+    for list in Set(codeLists.keys).union(OwnTables.instrumentLists) {
+      let attributes = codeLists[list]?.codes.flatMap(\.attributes.keys) ?? []
+      columns["code_\(list)"] = OwnTables.codeColumns + Set(attributes).sorted()
+    }
+    return columns
   }
 
   private func standard(
@@ -123,13 +140,34 @@ struct MetadataReader {
     _ value: YAMLValue?,
     known: [String],
     _ problems: inout ProblemCollector
-  ) -> [String: LocalizedText] {
-    var descriptions: [String: LocalizedText] = [:]
+  ) -> [String: FieldText] {
+    var descriptions: [String: FieldText] = [:]
     for entry in value?.anyMapping("the meanings of fields", &problems)?.entries ?? [] {
       guard let name = entry.keyValue.name(of: "field", "fields", among: known, &problems)
       else { continue }
-      descriptions[name] = entry.value.localizedText(&problems)
+      descriptions[name] = description(entry.value, &problems)
     }
     return descriptions
+  }
+
+  /// A meaning alone, or title, meaning and unit by their names.
+  private func description(
+    _ value: YAMLValue,
+    _ problems: inout ProblemCollector
+  ) -> FieldText? {
+    guard value.peek("id") == nil, value.peek("en") == nil else {
+      return value.localizedText(&problems).map { FieldText(meaning: $0) }
+    }
+    let mapping = value.mapping(
+      "what a field is",
+      required: [],
+      optional: ["title", "meaning", "unit"],
+      &problems
+    )
+    return FieldText(
+      title: mapping?["title"].flatMap { $0.localizedText(&problems) },
+      meaning: mapping?["meaning"].flatMap { $0.localizedText(&problems) },
+      unit: mapping?["unit"].flatMap { $0.localizedText(&problems) }
+    )
   }
 }
