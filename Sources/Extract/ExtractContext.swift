@@ -17,7 +17,7 @@ struct ExtractContext: Sendable {
       forms: pipeline.forms,
       vocabulary: LabelVocabulary(pipeline: pipeline)
     )
-    evidence = ColumnEvidence(codeLists: pipeline.codeLists)
+    evidence = ColumnEvidence(codeLists: pipeline.codeLists, valueWords: pipeline.valueWords)
     identityLabels = IdentityLabels(forms: pipeline.forms)
     titleText = TitleText(pipeline: pipeline)
   }

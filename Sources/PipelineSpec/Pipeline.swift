@@ -47,6 +47,8 @@ public struct Pipeline: Sendable {
   public let parameterDefinitions: [ParameterDefinition]
   /// Groups of words that mean the same in headers, lower case, the one they are compared by first.
   public let labelSynonyms: [[String]]
+  /// The words by which codes are told inside of what people write.
+  public let valueWords: ValueWords
   /// What the data set is, for catalogues of open data; `nil` where the pipeline does not say.
   public let metadata: PackageMetadata?
 
@@ -74,6 +76,7 @@ public struct Pipeline: Sendable {
     summaries: [SummaryDefinition],
     parameterDefinitions: [ParameterDefinition] = [],
     labelSynonyms: [[String]] = [],
+    valueWords: ValueWords = ValueWords(),
     metadata: PackageMetadata? = nil
   ) {
     self.name = name
@@ -98,6 +101,7 @@ public struct Pipeline: Sendable {
     self.summaries = summaries
     self.parameterDefinitions = parameterDefinitions
     self.labelSynonyms = labelSynonyms
+    self.valueWords = valueWords
     self.metadata = metadata
   }
 

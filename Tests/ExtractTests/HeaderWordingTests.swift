@@ -91,4 +91,29 @@ struct HeaderWordingTests {
     #expect(outcome.data("SC-05").map { $0["realized_q1"] } == ["4"])
     #expect(outcome.data("SC-05").map { $0["realized_q2"] } == ["5"])
   }
+
+  @Test(arguments: [
+    "(diisi oleh OPD)", "Diisi sesuai dokumen", "Pilih salah satu", "1=SSH, 2=HSPK",
+  ])
+  func aRowThatTellsHowToFillInTheColumnsIsNoDataAndEndsNothing(_ hint: String) throws {
+    let header: [Value] = [
+      "No", "Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", "Realisasi (Rp)",
+    ]
+    let rows: [[Value]] = [
+      header, [nil, .text(hint)], ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"], [nil],
+    ]
+    let outcome = try Outcome(Snippet(rows: rows + Self.budgetRows))
+    #expect(outcome.data("SC-06").map { $0["ceiling"] } == ["125000000", "200000000", "90000000"])
+    #expect(outcome.places("STR-15") == [])
+  }
+
+  @Test func anEmptyColumnBehindTheFirstColumnsOfATableIsASpacer() throws {
+    let rows: [[Value]] = [
+      ["No", "Kegiatannya", nil, "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", "Realisasi (Rp)"],
+      [1, "Desa Contoh", nil, 2024, "PAD", 125_000_000, 40_000_000],
+      [2, "Kampung Contoh", nil, 2024, "DAU", 200_000_000, 50_000_000],
+    ]
+    let outcome = try Outcome(Snippet(rows: rows))
+    #expect(outcome.data("SC-06").map { $0["program_title"] } == ["Desa Contoh", "Kampung Contoh"])
+  }
 }

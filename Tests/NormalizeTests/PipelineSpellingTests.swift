@@ -95,4 +95,42 @@ struct PipelineSpellingTests {
     )
     #expect(index.lookup(wording.text).code == wording.code)
   }
+
+  /// A value in words that no list has, and the code it says; `nil` where it says none or several.
+  struct Worded: CustomTestStringConvertible, Sendable {
+    let list: String
+    let text: String
+    let code: String?
+    var testDescription: String { "\(list) \(text)" }
+
+    init(_ list: String, _ text: String, _ code: String?) {
+      self.list = list
+      self.text = text
+      self.code = code
+    }
+  }
+
+  @Test(arguments: [
+    Worded("bodies", "Rapat koordinasi dengan perangkat daerah", "RAKOR_OPD"),
+    Worded("components", "Sarana dan prasarana/jaringan", "INFRASTRUKTUR"),
+    Worded("impact_areas", "Yan. Publik", "PELAYANAN_PUBLIK"),
+    Worded("document_statuses", "Dalam penyusunan", "DRAFT"),
+    Worded("document_statuses", "Sudah tidak berlaku lagi", "DICABUT"),
+    Worded("indicator_levels", "Tingkat Keluaran", "OUTPUT"),
+    Worded("dimensions", "Pilar Smart Living", "SL"),
+    Worded("dimensions", "Lingkungan Cerdas", "SV"),
+    Worded("evidence_kinds", "Hasil tangkapan layar", "TANGKAPAN_LAYAR"),
+    Worded("trends", "Semakin turun semakin baik", "NEGATIF"),
+    // Two codes, a denial, a plan: what is meant is for a person to say.
+    Worded("evidence_kinds", "Foto dan laporan", nil),
+    Worded("program_statuses", "Hampir selesai", nil),
+    Worded("document_statuses", "Rencana dicabut", nil),
+    Worded("components", "Aplikasi dan bangunan", nil),
+    Worded("dimensions", "Smart Living Festival", nil),
+  ])
+  func aValueInOtherWordsIsReadOnlyIfItSaysOneCode(_ value: Worded) throws {
+    let pipeline = try Self.pipeline.get()
+    let index = try #require(FieldPlans(pipeline: pipeline).index(of: value.list))
+    #expect(index.lookup(value.text).code == value.code)
+  }
 }

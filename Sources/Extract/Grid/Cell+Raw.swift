@@ -35,6 +35,19 @@ extension Cell {
     return serial.map(RawContent.number) ?? .text(date.description)
   }
 
+  /// Whether the cell holds a year of our time, however it is written: `2024`, `TA 2024`.
+  var isYear: Bool {
+    switch content {
+    case .number(let number): (1900...2100).contains(number) && number == number.rounded()
+    case .text(let text):
+      text.utf8.count <= 20
+        && text.split { !$0.isNumber }.compactMap { Int($0) }.contains {
+          (1900...2100).contains($0)
+        }
+    default: false
+    }
+  }
+
   /// Whether the cell holds nothing that people can see.
   var isBlank: Bool {
     guard case .text(let text) = content else { return false }

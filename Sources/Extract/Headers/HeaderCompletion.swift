@@ -17,8 +17,10 @@ struct HeaderCompletion {
   /// The most columns that are looked at: a sheet may have thousands, a form has a few dozen.
   private static let widestHeader = 256
 
-  /// The least agreement of the data with a field whose label is merely plausible.
+  /// The least agreement of the data with a field whose label is merely plausible; less is enough for one that is nearer.
   private static let requiredAgreement = 0.6
+  private static let requiredAgreementOfNearLabel = 0.55
+  private static let nearLabel = 0.6
 
   /// Returns the fields of a fit and those completed, from left to right.
   mutating func fields(of fit: FormFit, matcher: inout LabelMatcher) -> [FoundField] {
@@ -62,11 +64,12 @@ struct HeaderCompletion {
       guard !column.levels.isEmpty, !column.isRowNumber, !evidence.countsRows(column) else {
         continue
       }
-      for label in matcher.similarFields(column, form: form) + matcher.knownFields(column)
-      where label.candidate.form == form {
+      let labels = (matcher.similarFields(column, form: form) + matcher.knownFields(column))
+        .filter { $0.candidate.form == form }
+      for label in labels {
         guard
-          label.certainty >= LabelSimilarity.recognized
-            || agrees(column, label.candidate.column)
+          label.certainty >= LabelSimilarity.recognized && !isContradicted(label, column, labels)
+            || agrees(column, label.candidate.column, certainty: label.certainty)
         else { continue }
         found.append(
           FieldMatch(
@@ -79,6 +82,20 @@ struct HeaderCompletion {
       }
     }
     return found.sorted { ($1.certainty, $0.headerColumn) < ($0.certainty, $1.headerColumn) }
+  }
+
+  /// Whether the data below a column that two fields' labels resemble fit the other field only.
+  private func isContradicted(
+    _ label: LabelMatcher.LabelMatch,
+    _ column: HeaderColumn,
+    _ labels: [LabelMatcher.LabelMatch]
+  ) -> Bool {
+    guard evidence.agreement(column, label.candidate) <= 0.55, !isEmpty(column) else {
+      return false
+    }
+    return labels.contains {
+      $0.candidate != label.candidate && evidence.agreement(column, $0.candidate) >= 0.9
+    }
   }
 
   /// The columns whose own label shares a word with one missing field only, and whose data agree with that field.
@@ -119,8 +136,10 @@ struct HeaderCompletion {
     return inference.matches(free: free, missing: missing)
   }
 
-  /// The required fields that only the place tells: the one column left over, or the one between the fields that the form
-  /// has to its left and right, if it is filled throughout with data like the field's.
+  /// The required fields that only the place tells, or that nothing else can be.
+  ///
+  /// The one column left over; the one whose data are like the field's and like no other's that is missing; or the one
+  /// between the fields that the form has to its left and right. It must be filled throughout with data like the field's.
   private func positionMatches(besides matches: [FieldMatch]) -> [FieldMatch] {
     let found = Set(matches.map(\.formColumn))
     let missing = profile.fields.indices.filter { !found.contains($0) && profile.isRequired[$0] }
@@ -132,7 +151,9 @@ struct HeaderCompletion {
       }
       let here = fitting.filter { places.isPlace($0, of: field) }
       let isOnlyOne = free.count == 1 && missing.count == 1
-      guard let column = isOnlyOne ? fitting.first : here.count == 1 ? here[0] : nil else {
+      let isUnrivaled = fitting.count == 1 && rivals(of: field, in: fitting[0], besides: found) == 0
+      let only = isOnlyOne || isUnrivaled ? fitting.first : nil
+      guard let column = only ?? (here.count == 1 ? here[0] : nil) else {
         return nil
       }
       return FieldMatch(
@@ -144,6 +165,15 @@ struct HeaderCompletion {
     }
     // Two fields in one place are ambiguous: neither is taken.
     return told.filter { match in told.count { $0.headerColumn == match.headerColumn } == 1 }
+  }
+
+  /// The number of other missing fields that the data of a column fit.
+  private func rivals(of field: Int, in column: Int, besides found: Set<Int>) -> Int {
+    profile.fields.indices.count { other in
+      other != field && !found.contains(other)
+        && evidence.agreement(band.columns[column], FieldCandidate(form: form, column: other))
+          >= 0.8
+    }
   }
 
   /// The labeled columns of the run that stand for nothing yet.
@@ -160,8 +190,10 @@ struct HeaderCompletion {
     evidence.isEmpty(column)
   }
 
-  private func agrees(_ column: HeaderColumn, _ field: Int) -> Bool {
+  private func agrees(_ column: HeaderColumn, _ field: Int, certainty: Double = 0) -> Bool {
     let agreement = evidence.agreement(column, FieldCandidate(form: form, column: field))
-    return agreement >= Self.requiredAgreement
+    return agreement
+      >= (certainty >= Self.nearLabel
+        ? Self.requiredAgreementOfNearLabel : Self.requiredAgreement)
   }
 }

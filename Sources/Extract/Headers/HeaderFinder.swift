@@ -296,13 +296,14 @@ struct HeaderFinder {
     _ limits: Range<Int>,
     _ grid: Grid
   ) -> FoundHeader {
-    let run = connectedRun(of: fit, in: band, within: limits)
+    let evidence = headerEvidence(below: band, in: grid)
+    let run = connectedRun(of: fit, in: band, within: limits, evidence)
     var completion = HeaderCompletion(
       profile: profiles[fit.form],
       form: fit.form,
       band: band,
       run: run,
-      evidence: headerEvidence(below: band, in: grid),
+      evidence: evidence,
       index: index
     )
     let fields = completion.fields(of: fit, matcher: &scorer.matcher)
@@ -324,11 +325,27 @@ struct HeaderFinder {
   }
 
   /// The header columns of a table: the matched ones and all that adjoin them without a gap.
+  ///
+  /// While required columns are missing, an empty column on the left is taken for a spacer if beyond it stand no more than
+  /// the first columns of a table.
   private func connectedRun(
     of fit: FormFit,
     in band: HeaderBand,
-    within limits: Range<Int>
+    within limits: Range<Int>,
+    _ evidence: HeaderEvidence
   ) -> ClosedRange<Int> {
+    func goesOn(_ left: Int) -> Bool {
+      if adjoins(left, left + 1, band) { return true }
+      let gap = band.columns[left + 1].columnIndex - band.columns[left].span.upperBound - 1
+      let beyond = (limits.lowerBound...left).reversed().prefix {
+        $0 == left || adjoins($0, $0 + 1, band)
+      }
+      let outermost = beyond.last ?? left
+      let isBeginning =
+        beyond.count <= 3 && (outermost == 0 || !adjoins(outermost - 1, outermost, band))
+      return gap == 1 && isBeginning && fit.requiredRecall < 1
+        && !evidence.isEmpty(band.columns[left])
+    }
     var first = fit.matches.first?.headerColumn ?? limits.lowerBound
     var last = fit.matches.last?.headerColumn ?? first
     while last + 1 < limits.upperBound, adjoins(last, last + 1, band),
@@ -336,7 +353,7 @@ struct HeaderFinder {
     {
       last += 1
     }
-    while first > limits.lowerBound, adjoins(first - 1, first, band) {
+    while first > limits.lowerBound, goesOn(first - 1) {
       first -= 1
       if band.columns[first].isRowNumber { break }
     }

@@ -86,7 +86,7 @@ struct HeaderScorer {
       for found in matcher.knownFields(column) {
         let form = found.candidate.form
         byForm[form, default: FieldCandidates()].add(FieldMatch(position, found))
-        if found.certainty >= 0.95 { certainColumns[form, default: []].insert(position) }
+        if found.certainty >= 0.99 { certainColumns[form, default: []].insert(position) }
         forms.insert(form)
       }
       for form in forms { labelCounts[form, default: 0] += 1 }

@@ -179,7 +179,7 @@ struct SegmentFitter {
   private func assignment(_ form: Int, _ columns: Range<Int>) -> [FieldMatch] {
     let found = (candidates[form] ?? []).filter {
       columns.contains($0.headerColumn) && $0.certainty >= LabelSimilarity.recognized
-        && !evidence.countsRows(band.columns[$0.headerColumn])
+        && !evidence.countsRows(band.columns[$0.headerColumn]) && !isContradicted($0, form)
     }
     var takenHeader: Set<Int> = []
     var takenForm: Set<Int> = []
@@ -193,11 +193,27 @@ struct SegmentFitter {
     return assigned.sorted { $0.headerColumn < $1.headerColumn }
   }
 
+  /// Whether the data below a column that two fields' labels resemble fit the other field only.
+  private func isContradicted(_ match: FieldMatch, _ form: Int) -> Bool {
+    let others = (candidates[form] ?? []).filter {
+      $0.headerColumn == match.headerColumn && $0.formColumn != match.formColumn
+    }
+    guard match.certainty < 0.99, !others.isEmpty else { return false }
+    func agreement(_ formColumn: Int) -> Double {
+      evidence.agreement(
+        band.columns[match.headerColumn],
+        FieldCandidate(form: form, column: formColumn)
+      )
+    }
+    return agreement(match.formColumn) <= 0.55
+      && others.contains { agreement($0.formColumn) >= 0.9 }
+  }
+
   /// Orders matches by certainty; where a field has several columns, by how well the data below fit.
   private func ranked(_ matches: [FieldMatch], form: Int) -> [FieldMatch] {
     let counts = Dictionary(grouping: matches, by: \.formColumn).mapValues(\.count)
     let scored = matches.map { match -> (match: FieldMatch, score: Double) in
-      guard counts[match.formColumn] ?? 0 > 1 else { return (match, match.certainty) }
+      guard counts[match.formColumn] ?? 0 > 1 else { return (match, match.certainty + 0.1) }
       let field = FieldCandidate(form: form, column: match.formColumn)
       let agreement = evidence.agreement(band.columns[match.headerColumn], field)
       return (match, match.certainty + 0.1 * agreement)

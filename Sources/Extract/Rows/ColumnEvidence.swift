@@ -6,12 +6,14 @@ import XLSXReader
 /// What the data below a header say about the field that it stands for.
 struct ColumnEvidence {
   private let codeWords: [String: Set<String>]
+  private let phrases: [String: PhraseIndex]
 
   /// The most rows that are looked at.
   private static let sampleSize = 20
 
   /// Prepares the code lists of a pipeline for comparison.
-  init(codeLists: [String: CodeList]) {
+  init(codeLists: [String: CodeList], valueWords: ValueWords) {
+    phrases = codeLists.mapValues { $0.phraseIndex(valueWords.vocabulary) }
     codeWords = codeLists.mapValues { list in
       var words: Set<String> = []
       for code in list.codes {
@@ -30,6 +32,13 @@ struct ColumnEvidence {
   func isCode(_ text: String, of list: String?) -> Bool {
     guard let list, let words = codeWords[list] else { return false }
     return words.contains(LabelText.words(of: text))
+  }
+
+  /// Whether a text of a few words holds a label of one code of a list, in some words.
+  func mentionsCode(_ text: String, of list: String?) -> Bool {
+    guard text.utf8.count <= 60, let list, let phrases = phrases[list] else { return false }
+    let words = CodeList.phraseWords(of: text)
+    return words.count <= 6 && phrases.mention(in: words) != nil
   }
 
   /// Returns how well the cells of a column below a row fit a field, 0 to 1; 0.5 if there are none.
@@ -59,22 +68,29 @@ struct ColumnEvidence {
       rowCount += 1
       let cells = grid.cellRange(ofRowAt: position, columns: columnIndex...columnIndex)
       guard let cell = cells.first.map({ grid.cells[$0] }), !cell.isBlank,
-        !(position == start && isHint(cell))
+        !(sample.isEmpty && position < start + 3 && isHint(cell, inRowAt: position, of: grid))
       else { continue }
       sample.append(cell)
     }
     return (sample, rowCount)
   }
 
-  /// Whether a cell right below a header counts the columns or explains codes.
-  private func isHint(_ cell: Cell) -> Bool {
+  /// Whether a cell below a header counts the columns, as those beside it do, or tells how to fill them in.
+  private func isHint(_ cell: Cell, inRowAt position: Int, of grid: Grid) -> Bool {
     let text = cell.displayText
-    return RowWords.columnNumber(text) != nil || RowWords.isLegend(text)
+    if RowWords.isLegend(text) || RowWords.isInstruction(text) { return true }
+    guard RowWords.columnNumber(text) != nil else { return false }
+    let column = cell.address.columnIndex
+    let beside = grid.cellRange(ofRowAt: position, columns: max(0, column - 3)...(column + 3))
+      .map { grid.cells[$0] }.filter { !$0.isBlank }
+    return beside.allSatisfy { RowWords.columnNumber($0.displayText) != nil }
   }
 
   private func agreement(of field: Field, with cell: Cell) -> Double {
     switch field.type {
-    case .integer, .number, .money, .percent: numberAgreement(cell)
+    case .integer: Self.isYear(field) ? yearAgreement(cell) : numberAgreement(cell)
+    case .number, .money: numberAgreement(cell) * (cell.isYear ? 0.5 : 1)
+    case .percent: percentAgreement(cell)
     case .date: dateAgreement(cell)
     case .code, .codes: codeAgreement(cell, field)
     case .boolean: booleanAgreement(cell)
@@ -93,6 +109,25 @@ struct ColumnEvidence {
     }
   }
 
+  /// Whether a field holds years: a whole number whose title speaks of one.
+  private static func isYear(_ field: Field) -> Bool {
+    LabelText.words(of: field.title.indonesian).split(separator: " ").contains("tahun")
+  }
+
+  private func yearAgreement(_ cell: Cell) -> Double {
+    if RowWords.isDash(cell.displayText) { return 0.8 }
+    return cell.isYear ? 1 : numberAgreement(cell) * 0.3
+  }
+
+  /// Percents are also written as bare numbers, which might be anything.
+  private func percentAgreement(_ cell: Cell) -> Double {
+    let agreement = numberAgreement(cell)
+    let text = cell.displayText
+    let isMarked =
+      cell.numberFormat.kind == .percent || text.contains("%") || text.contains("persen")
+    return isMarked ? agreement : agreement * 0.8
+  }
+
   private func dateAgreement(_ cell: Cell) -> Double {
     switch cell.content {
     case .dateTime: 1
@@ -106,7 +141,8 @@ struct ColumnEvidence {
     let text = cell.displayText
     if isCode(text, of: field.codeList) { return 1 }
     let parts = text.split { ";,/".contains($0) }
-    return parts.contains { isCode(String($0), of: field.codeList) } ? 0.8 : 0.1
+    if parts.contains(where: { isCode(String($0), of: field.codeList) }) { return 0.8 }
+    return mentionsCode(text, of: field.codeList) ? 0.8 : 0.1
   }
 
   private func booleanAgreement(_ cell: Cell) -> Double {
@@ -116,9 +152,16 @@ struct ColumnEvidence {
       ? 1 : 0
   }
 
+  /// Answers to a question that can be answered by yes or no, and that nobody writes as a remark.
+  private static let plainAnswers: Set<String> = [
+    "ya", "tidak", "y", "t", "tdk", "yes", "no", "iya",
+  ]
+
   private func textAgreement(_ cell: Cell) -> Double {
     switch cell.content {
-    case .text(let text): RowNumbers.isNumbering(text) ? 0.2 : 1
+    case .text(let text):
+      RowNumbers.isNumbering(text) || Self.plainAnswers.contains(LabelText.words(of: text))
+        ? 0.2 : 1
     case .number: 0.3
     default: 0.4
     }

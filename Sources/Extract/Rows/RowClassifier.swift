@@ -55,6 +55,7 @@ struct RowClassifier {
     let text = grid.cells[first].text ?? ""
     if row.cells.count <= 2, RowWords.isNote(text) { return .note }
     if row.cells.count <= 2, RowWords.isLegend(text), isLoneText(row) { return .legend }
+    if isHint(row, context) { return .legend }
     if isSignature(row) { return .signature }
     if let control = control(row) { return control }
     return content(row, context)
@@ -99,6 +100,14 @@ struct RowClassifier {
       case .text(let text) = grid.cells[number].content
     else { return false }
     return !text.contains { $0.isNumber }
+  }
+
+  /// Whether a row right below a header tells how to fill it in.
+  private func isHint(_ row: TableRow, _ context: Context) -> Bool {
+    guard !context.hasData, context.gap == 0 else { return false }
+    let texts = row.cells.map { grid.cells[$0].displayText }
+    if isLoneText(row), texts.contains(where: RowWords.isInstruction) { return true }
+    return texts.allSatisfy { RowWords.isAside($0) || RowWords.columnNumber($0) != nil }
   }
 
   private func isLoneText(_ row: TableRow) -> Bool {

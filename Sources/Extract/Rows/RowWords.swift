@@ -63,6 +63,25 @@ enum RowWords {
     return definitions >= 2 || (definitions == 1 && parts.count == 1 && text.count <= 60)
   }
 
+  /// Whether a text tells how to fill in a column: `(diisi oleh OPD)`, `Pilih salah satu`.
+  static func isInstruction(_ text: String) -> Bool {
+    if isAside(text) { return true }
+    let first = LabelText.words(of: text).prefix { $0 != " " }
+    return instructionOpenings.contains(String(first))
+  }
+
+  private static let instructionOpenings: Set<String> = [
+    "isi", "diisi", "isikan", "pilih", "pilihan", "contoh", "lihat", "tulis", "tuliskan", "wajib",
+    "petunjuk", "sesuai", "format", "hapus",
+  ]
+
+  /// Whether a text stands in parentheses as a whole and says something there.
+  static func isAside(_ text: String) -> Bool {
+    let trimmed = text.collapsed
+    return trimmed.hasPrefix("(") && trimmed.hasSuffix(")") && trimmed.utf8.count <= 80
+      && trimmed.count(where: \.isLetter) >= 3
+  }
+
   /// Whether a text stands for having nothing to report.
   static func isNil(_ text: String) -> Bool {
     let words = LabelText.words(of: text)

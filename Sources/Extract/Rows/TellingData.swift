@@ -45,6 +45,7 @@ extension ColumnEvidence {
       return isCode(cell.displayText, of: field.codeList)
         || cell.displayText.split { ";,(/\n-".contains($0) }
           .contains { isCode(String($0), of: field.codeList) }
+        || mentionsCode(cell.displayText, of: field.codeList)
     case .boolean:
       if case .boolean = cell.content { return true }
       return Self.answers.contains(LabelText.words(of: cell.displayText))

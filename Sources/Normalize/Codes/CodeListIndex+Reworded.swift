@@ -10,7 +10,7 @@ extension CodeListIndex {
   /// The similarity that a finding gives for a label with further words.
   static let rewordedPercent = 90
 
-  private static let abbreviations: [String: String] = [
+  static let abbreviations: [String: String] = [
     "sdh": "sudah", "blm": "belum", "tdk": "tidak", "tlh": "telah", "sdg": "sedang",
     "msh": "masih", "dlm": "dalam", "yg": "yang", "dgn": "dengan", "utk": "untuk",
     "pemb": "pembangunan", "peng": "pengembangan", "dok": "dokumen", "keb": "kebijakan",
@@ -28,7 +28,7 @@ extension CodeListIndex {
   ]
 
   /// Words that deny, limit or add to what stands before them.
-  private static let qualifiers: Set<String> = [
+  static let qualifiers: Set<String> = [
     "belum", "tidak", "tak", "bukan", "tanpa", "sebagian", "hampir", "kurang", "akan", "atau",
     "dan", "serta", "tapi", "tetapi", "namun", "kecuali", "rencana", "direncanakan", "sebelum",
     "separuh", "setengah", "hanya", "dengan", "menuju", "proses", "kemudian", "lalu", "sementara",
@@ -90,7 +90,7 @@ extension CodeListIndex {
   }
 
   /// Whether the list is short and closed, so that a word behind a label cannot make it something that is not listed.
-  private var isClosed: Bool {
+  var isClosed: Bool {
     list.codes.count <= 12
       && !["areas", "aspects", "dimensions", "opds", "regions"].contains(list.name)
   }

@@ -63,6 +63,10 @@ struct CodeListIndex: Sendable {
   private let spellings: [Spelling]
   private let ignoredEndings: [String]
   private let codesByStems: [String: Set<String>]
+  let phrases: PhraseIndex
+  let valueWords: ValueWords
+  /// The tokens of ``qualifiers``.
+  let qualifierTokens: Set<String>
 
   private struct Entry: Sendable {
     let code: String
@@ -81,10 +85,12 @@ struct CodeListIndex: Sendable {
   ///   - list: The list.
   ///   - extraSpellings: Further spellings of codes; one of several codes is ambiguous.
   ///   - ignoredEndings: Keys that may stand behind a label without changing it, such as the region's name.
+  ///   - valueWords: The words by which codes are told inside of what people write.
   init(
     list: CodeList,
     extraSpellings: [(text: String, code: String)] = [],
-    ignoredEndings: [String] = []
+    ignoredEndings: [String] = [],
+    valueWords: ValueWords = ValueWords()
   ) {
     self.list = list
     self.ignoredEndings = ignoredEndings
@@ -110,6 +116,9 @@ struct CodeListIndex: Sendable {
     self.entries = entries
     self.spellings = spellings
     codesByStems = Self.codesByStems(of: list)
+    self.valueWords = valueWords
+    qualifierTokens = Set(Self.qualifiers.flatMap { valueWords.vocabulary.tokens(of: [$0]) })
+    phrases = list.phraseIndex(valueWords.vocabulary)
   }
 
   private static func codesByStems(of list: CodeList) -> [String: Set<String>] {
@@ -149,6 +158,8 @@ struct CodeListIndex: Sendable {
     guard case .unknown = reworded else { return reworded }
     let related = relatedLookup(TextKey.words(of: text)[...])
     guard case .unknown = related else { return related }
+    let mentioned = mentionedLookup(text)
+    guard case .unknown = mentioned else { return mentioned }
     return fuzzyLookup(TextKey.key(of: text))
   }
 

@@ -13,7 +13,8 @@ struct FieldPlans: Sendable {
       CodeListIndex(
         list: list,
         extraSpellings: Self.extraSpellings(of: list, pipeline: pipeline),
-        ignoredEndings: list.name == "opds" ? Self.regionEndings(pipeline.region) : []
+        ignoredEndings: list.name == "opds" ? Self.regionEndings(pipeline.region) : [],
+        valueWords: pipeline.valueWords
       )
     }
     if indexes["questions"] == nil {

@@ -87,6 +87,7 @@ public enum PipelineLoader {
       summaries: summaries,
       parameterDefinitions: parameters,
       labelSynonyms: settings.labelSynonyms,
+      valueWords: settings.valueWords,
       metadata: metadata
     )
   }

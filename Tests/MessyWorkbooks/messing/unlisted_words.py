@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from hashlib import md5
 
-from . import form, more_words, wordings
+from . import form, more_words, office_words, wordings
 
-HALVES = ("tuned", "held")
+_HALVES = ("tuned", "held")
+HALVES = (*_HALVES, "office-tuned", "office-held")
 _LABELS: dict[tuple[str, str], list[str]] = {}
 _CODES: dict[str, dict[str, list[str]]] = {}
 
@@ -316,20 +317,52 @@ _GROUPS = ("Realisasi Kinerja Tahun 2024", "Realisasi (kumulatif)", "Realisasi C
 
 def _half(words: list[str] | tuple[str, ...], half: str) -> tuple[str, ...]:
     """The wordings of a half; one of the others where it has none."""
-    chosen = tuple(word for word in words if (md5(word.encode()).digest()[0] & 1) == HALVES.index(half))
+    chosen = tuple(word for word in words if (md5(word.encode()).digest()[0] & 1) == _HALVES.index(half))
     return chosen or tuple(words[:1])
 
 
-def install(half: str) -> None:
-    """Lets the generator use the wordings of a half in place of the listed ones."""
-    wordings.LABELS.update({key: _half(words, half) for key, words in _LABELS.items()})
+def _office_labels() -> dict[tuple[str, str], list[str]]:
+    lines = (_words(line) for line in office_words.LABELS.strip().splitlines())
+    return {tuple(name.split(".")): words for name, words in lines}  # type: ignore[misc]
+
+
+def _office_codes() -> dict[str, dict[str, list[str]]]:
+    codes: dict[str, dict[str, list[str]]] = {}
+    for line in office_words.CODES.strip().splitlines():
+        name, words = _words(line)
+        code_list, code = name.split(".")
+        codes.setdefault(code_list, {})[code] = words
+    return codes
+
+
+def install(name: str) -> None:
+    """Lets the generator use the wordings of a half of a vocabulary in place of the listed ones."""
+    half = name.removeprefix("office-")
+    if half == name:
+        _install(half, _LABELS, _CODES)
+        form.SECTIONS = more_words.SECTIONS = _SECTIONS
+        wordings.TITLE_BLOCKS, wordings.CAPTIONS = _TITLES, _CAPTIONS
+        _install_lines(half, (_TOTALS, _SUBTOTALS, _NOTES, _LEGENDS, _EXTRAS, _SHEETS, _GROUPS))
+    else:
+        words = office_words
+        _install(half, _office_labels(), _office_codes())
+        form.SECTIONS = more_words.SECTIONS = words.SECTIONS
+        wordings.TITLE_BLOCKS, wordings.CAPTIONS = words.TITLES, words.CAPTIONS
+        _install_lines(
+            half, (words.TOTALS, words.SUBTOTALS, words.NOTES, words.LEGENDS, words.EXTRAS, words.SHEETS, words.GROUPS)
+        )
+
+
+def _install(half: str, labels: dict[tuple[str, str], list[str]], codes: dict[str, dict[str, list[str]]]) -> None:
+    wordings.LABELS.update({key: _half(words, half) for key, words in labels.items()})
     wordings.CODE_WORDINGS.clear()
-    for name, codes in _CODES.items():
-        wordings.CODE_WORDINGS[name] = {code: _half(words, half) for code, words in codes.items()}
-    wordings.TITLE_BLOCKS = _TITLES
-    form.SECTIONS = more_words.SECTIONS = _SECTIONS
-    wordings.CAPTIONS = _CAPTIONS
-    wordings.TOTAL_WORDS, wordings.SUBTOTAL_WORDS = _half(_TOTALS, half), _half(_SUBTOTALS, half)
-    wordings.NOTES, wordings.LEGENDS = _half(_NOTES, half), _half(_LEGENDS, half)
-    wordings.EXTRA_TITLES, wordings.SHEET_NAMES = _half(_EXTRAS, half), _half(_SHEETS, half)
-    wordings.GROUP_WORDINGS["Realisasi"] = _half(_GROUPS, half)
+    for name, words_by_code in codes.items():
+        wordings.CODE_WORDINGS[name] = {code: _half(words, half) for code, words in words_by_code.items()}
+
+
+def _install_lines(half: str, lines: tuple[tuple[str, ...], ...]) -> None:
+    totals, subtotals, notes, legends, extras, sheets, groups = (_half(words, half) for words in lines)
+    wordings.TOTAL_WORDS, wordings.SUBTOTAL_WORDS = totals, subtotals
+    wordings.NOTES, wordings.LEGENDS = notes, legends
+    wordings.EXTRA_TITLES, wordings.SHEET_NAMES = extras, sheets
+    wordings.GROUP_WORDINGS["Realisasi"] = groups

@@ -21,7 +21,7 @@ struct SettingsReader {
         "title", "cycle", "region", "refused_regions", "cluster", "area", "required_forms",
         "parameters",
       ],
-      optional: ["previous_cycle", "label_synonyms"],
+      optional: ["previous_cycle", "label_synonyms", "value_synonyms", "value_frames"],
       &problems
     )
     guard let mapping else { return nil }
@@ -45,12 +45,13 @@ struct SettingsReader {
       areaCode: area,
       previousCycle: previousCycle,
       requiredForms: requiredForms,
-      labelSynonyms: labelSynonyms(mapping["label_synonyms"], &problems)
+      labelSynonyms: synonyms(mapping["label_synonyms"], &problems),
+      valueWords: valueWords(mapping, &problems)
     )
   }
 
   /// Returns the groups of words that mean the same; a word of two groups is reported.
-  private func labelSynonyms(
+  private func synonyms(
     _ value: YAMLValue?,
     _ problems: inout ProblemCollector
   ) -> [[String]] {
@@ -65,6 +66,17 @@ struct SettingsReader {
       }
       return texts
     }
+  }
+
+  private func valueWords(
+    _ mapping: YAMLMapping,
+    _ problems: inout ProblemCollector
+  ) -> ValueWords {
+    let frames = mapping["value_frames"]?.list(&problems) ?? []
+    return ValueWords(
+      synonyms: synonyms(mapping["value_synonyms"], &problems),
+      frames: Set(frames.compactMap { $0.text(&problems)?.lowercased() })
+    )
   }
 
   /// Returns a cluster that has weights, or reports; weights that could not be read are not held against it.
@@ -108,6 +120,7 @@ struct PipelineSettings {
   let previousCycle: PreviousCycle?
   let requiredForms: RequiredForms
   let labelSynonyms: [[String]]
+  let valueWords: ValueWords
 }
 
 // MARK: - Cycles

@@ -1,0 +1,46 @@
+import PipelineSpec
+import Tabular
+
+/// Spellings that say a code in other words: "Rapat Koordinasi antar OPD" is the label "Rakor OPD".
+///
+/// The words are compared by what the pipeline says they mean (``ValueWords``). A code counts if it is the only one that
+/// the text names and nothing around it denies, limits or adds to it. In a list that is not closed, what is around it may
+/// only frame it ("Dimensi Smart Living").
+extension CodeListIndex {
+  /// The similarity that a finding gives for a label in other words.
+  static let mentionedPercent = 85
+
+  /// The most words of a text that is compared.
+  private static let mostWords = 8
+
+  /// Returns the code of the one label that a text holds in some words.
+  func mentionedLookup(_ text: String) -> Lookup {
+    guard mayBeMentioned else { return .unknown(nearest: nil) }
+    let words = CodeList.phraseWords(of: text).map { Self.abbreviations[$0] ?? $0 }
+    guard (1...Self.mostWords).contains(words.count), let mention = phrases.mention(in: words),
+      isHarmless(mention.rest)
+    else { return .unknown(nearest: nil) }
+    return .found(Match(code: mention.meaning, route: .similarity(Self.mentionedPercent)))
+  }
+
+  /// Lists of names of people's own making have too many words in common.
+  private var mayBeMentioned: Bool {
+    !["opds", "regions", "questions", "external_indices", "region_facts"].contains(list.name)
+  }
+
+  /// Whether the words around a label leave its meaning alone.
+  private func isHarmless(_ rest: [String]) -> Bool {
+    let others = rest.filter { !isFrame($0) && $0 != Self.conjunction }
+    if others.isEmpty { return true }
+    guard isClosed, !rest.contains(where: qualifierTokens.contains) else { return false }
+    return others.allSatisfy { Int($0).map { $0 >= 100 } ?? true }
+  }
+
+  /// What joins two things; with a second thing that is not known, the text means more than its label.
+  private static let conjunction = "dan"
+
+  private func isFrame(_ token: String) -> Bool {
+    valueWords.frameTokens.contains(token) || PhraseVocabulary.links.contains(token)
+      || token.utf8.count == 4 && token.allSatisfy(\.isNumber)
+  }
+}
