@@ -28,7 +28,7 @@ struct FragmentedPart<Receiver: YieldReceiver> {
     chunks: @escaping @Sendable (_ deliver: (ByteSpan) throws -> Void) throws -> Void,
     into receiver: inout Receiver
   ) throws -> Bool {
-    let line = Line(placeCount: 2 * plan.parserCount + 2)
+    let line = Line(placeCount: plan.placeCount)
     let cutter = FragmentCutter(
       container: Handler.container,
       repeated: Handler.repeatedElement,
