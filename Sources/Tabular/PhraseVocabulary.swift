@@ -13,7 +13,8 @@ public struct PhraseVocabulary: Sendable {
 
   /// Words that only link others: they may stand inside a phrase, and around one without changing it.
   public static let links: Set<String> = [
-    "antar", "antara", "lintas", "di", "ke", "dari", "untuk", "pada", "oleh", "yang", "para",
+    "antar", "antara", "lintas", "dalam", "di", "ke", "dari", "untuk", "pada", "oleh", "yang",
+    "para",
     "bagi", "dengan", "kepada", "terhadap",
   ]
 

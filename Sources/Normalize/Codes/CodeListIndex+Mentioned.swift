@@ -4,8 +4,8 @@ import Tabular
 /// Spellings that say a code in other words: "Rapat Koordinasi antar OPD" is the label "Rakor OPD".
 ///
 /// The words are compared by what the pipeline says they mean (``ValueWords``). A code counts if it is the only one that
-/// the text names and nothing around it denies, limits or adds to it. In a list that is not closed, what is around it may
-/// only frame it ("Dimensi Smart Living").
+/// the text names and what is around it only frames it ("Dimensi Smart Living"): a word that nobody has listed may make it
+/// something else, as in "Kerja sama biasa".
 extension CodeListIndex {
   /// The similarity that a finding gives for a label in other words.
   static let mentionedPercent = 85
@@ -30,13 +30,10 @@ extension CodeListIndex {
 
   /// Whether the words around a label leave its meaning alone.
   private func isHarmless(_ rest: [String]) -> Bool {
-    let others = rest.filter { !isFrame($0) && $0 != Self.conjunction }
-    if others.isEmpty { return true }
-    guard isClosed, !rest.contains(where: qualifierTokens.contains) else { return false }
-    return others.allSatisfy { Int($0).map { $0 >= 100 } ?? true }
+    rest.allSatisfy { isFrame($0) || $0 == Self.conjunction }
   }
 
-  /// What joins two things; with a second thing that is not known, the text means more than its label.
+  /// What joins two things, of which one is a frame.
   private static let conjunction = "dan"
 
   private func isFrame(_ token: String) -> Bool {

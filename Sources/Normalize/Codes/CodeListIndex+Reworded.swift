@@ -28,7 +28,7 @@ extension CodeListIndex {
   ]
 
   /// Words that deny, limit or add to what stands before them.
-  static let qualifiers: Set<String> = [
+  private static let qualifiers: Set<String> = [
     "belum", "tidak", "tak", "bukan", "tanpa", "sebagian", "hampir", "kurang", "akan", "atau",
     "dan", "serta", "tapi", "tetapi", "namun", "kecuali", "rencana", "direncanakan", "sebelum",
     "separuh", "setengah", "hanya", "dengan", "menuju", "proses", "kemudian", "lalu", "sementara",
@@ -90,7 +90,7 @@ extension CodeListIndex {
   }
 
   /// Whether the list is short and closed, so that a word behind a label cannot make it something that is not listed.
-  var isClosed: Bool {
+  private var isClosed: Bool {
     list.codes.count <= 12
       && !["areas", "aspects", "dimensions", "opds", "regions"].contains(list.name)
   }

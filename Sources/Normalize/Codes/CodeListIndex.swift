@@ -65,8 +65,6 @@ struct CodeListIndex: Sendable {
   private let codesByStems: [String: Set<String>]
   let phrases: PhraseIndex
   let valueWords: ValueWords
-  /// The tokens of ``qualifiers``.
-  let qualifierTokens: Set<String>
 
   private struct Entry: Sendable {
     let code: String
@@ -117,7 +115,6 @@ struct CodeListIndex: Sendable {
     self.spellings = spellings
     codesByStems = Self.codesByStems(of: list)
     self.valueWords = valueWords
-    qualifierTokens = Set(Self.qualifiers.flatMap { valueWords.vocabulary.tokens(of: [$0]) })
     phrases = list.phraseIndex(valueWords.vocabulary)
   }
 
