@@ -35,8 +35,10 @@ struct CommandLineTool {
   /// The sample inbox.
   static let inbox = root.appendingPathComponent("sample-xlsx/inbox").path
 
-  /// The program, which lies beside the test runner.
-  private static let program = URL(fileURLWithPath: CommandLine.arguments[0])
+  /// The program that `SC_ETL` names, such as a release build, else the one that lies beside the test runner.
+  private static let program =
+    ProcessInfo.processInfo.environment["SC_ETL"].map { URL(fileURLWithPath: $0) }
+    ?? URL(fileURLWithPath: CommandLine.arguments[0])
     .deletingLastPathComponent().appendingPathComponent("sc-etl")
 
   /// Runs the program with the project's pipeline and without settings of the caller's environment.
