@@ -227,7 +227,7 @@ struct Intake {
       fileName: submission.fileName,
       sha256: submission.sha256
     )
-    return stages.strict(try ruleRunner.submissionFindings(in: reader, of: context))
+    return stages.settled(try ruleRunner.submissionFindings(in: reader, of: context))
   }
 }
 

@@ -97,7 +97,7 @@ struct RunStages: Sendable {
     }
     var workbook = normalizer.normalize(raw, identity: identity, findings: &findings)
     constraintCheck.check(&workbook, findings: &findings)
-    let settled = strict(findings.findings)
+    let settled = settled(findings.findings)
     workbook.release(rowsWaivedBy: settled)
     return ProcessedWorkbook(
       workbook: workbook,
@@ -114,13 +114,13 @@ struct RunStages: Sendable {
     ProcessedWorkbook(
       workbook: nil,
       coverage: coverage,
-      findings: strict(findings.findings),
+      findings: settled(findings.findings),
       opdCode: findings.opdCode
     )
   }
 
   /// Masks numbers of persons and sets waived findings apart; with `--strict`, each other error rejects the whole workbook.
-  func strict(_ findings: [Finding]) -> [Finding] {
+  func settled(_ findings: [Finding]) -> [Finding] {
     let findings = waivers.applied(to: findings.map(\.quotingNoIdentifiers))
     guard isStrict else { return findings }
     return findings.map { finding in

@@ -2,7 +2,7 @@ internal import Findings
 public import Tabular
 
 extension CodeList {
-  /// The codes, labels and short aliases as phrases, for finding them inside of what people write.
+  /// The codes, labels and aliases as phrases, for finding them inside of what people write.
   public func phraseIndex(_ vocabulary: PhraseVocabulary) -> PhraseIndex {
     var phrases: [(words: [String], meaning: String)] = []
     for code in codes {

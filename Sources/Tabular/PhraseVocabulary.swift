@@ -14,8 +14,7 @@ public struct PhraseVocabulary: Sendable {
   /// Words that only link others: they may stand inside a phrase, and around one without changing it.
   public static let links: Set<String> = [
     "antar", "antara", "lintas", "dalam", "di", "ke", "dari", "untuk", "pada", "oleh", "yang",
-    "para",
-    "bagi", "dengan", "kepada", "terhadap",
+    "para", "bagi", "dengan", "kepada", "terhadap",
   ]
 
   /// Prepares groups of phrases that mean the same, in lower case; the first of a group stands for all.

@@ -68,7 +68,8 @@ struct HeaderCompletion {
         .filter { $0.candidate.form == form }
       for label in labels {
         guard
-          label.certainty >= LabelSimilarity.recognized && !isContradicted(label, column, labels)
+          label.certainty >= LabelSimilarity.recognized
+            && !evidence.contradict(label.candidate, column, others: labels.map(\.candidate))
             || agrees(column, label.candidate.column, certainty: label.certainty)
         else { continue }
         found.append(
@@ -82,20 +83,6 @@ struct HeaderCompletion {
       }
     }
     return found.sorted { ($1.certainty, $0.headerColumn) < ($0.certainty, $1.headerColumn) }
-  }
-
-  /// Whether the data below a column that two fields' labels resemble fit the other field only.
-  private func isContradicted(
-    _ label: LabelMatcher.LabelMatch,
-    _ column: HeaderColumn,
-    _ labels: [LabelMatcher.LabelMatch]
-  ) -> Bool {
-    guard evidence.agreement(column, label.candidate) <= 0.55, !isEmpty(column) else {
-      return false
-    }
-    return labels.contains {
-      $0.candidate != label.candidate && evidence.agreement(column, $0.candidate) >= 0.9
-    }
   }
 
   /// The columns whose own label shares a word with one missing field only, and whose data agree with that field.

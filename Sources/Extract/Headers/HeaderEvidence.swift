@@ -19,6 +19,20 @@ struct HeaderEvidence {
     )
   }
 
+  /// Whether the data below a column do not fit a field, but do fit another one that its label resembles.
+  func contradict(
+    _ field: FieldCandidate,
+    _ column: HeaderColumn,
+    others: some Sequence<FieldCandidate>
+  ) -> Bool {
+    agreement(column, field) <= Self.poorAgreement
+      && others.contains { $0 != field && agreement(column, $0) >= Self.closeAgreement }
+  }
+
+  /// No more than data give that are not there, 0.5, or hardly more.
+  private static let poorAgreement = 0.55
+  private static let closeAgreement = 0.9
+
   /// The share of the data below a header column that can only be a form column's, 0 to 1.
   func telling(_ column: HeaderColumn, _ field: FieldCandidate) -> Double {
     evidence.telling(

@@ -193,23 +193,20 @@ struct SegmentFitter {
     return assigned.sorted { $0.headerColumn < $1.headerColumn }
   }
 
-  /// Whether the data below a column that two fields' labels resemble fit the other field only.
+  /// Whether the data below a column speak for another field than a label that is not exactly a field's.
   private func isContradicted(_ match: FieldMatch, _ form: Int) -> Bool {
-    let others = (candidates[form] ?? []).filter {
-      $0.headerColumn == match.headerColumn && $0.formColumn != match.formColumn
-    }
-    guard match.certainty < 0.99, !others.isEmpty else { return false }
-    func agreement(_ formColumn: Int) -> Double {
-      evidence.agreement(
-        band.columns[match.headerColumn],
-        FieldCandidate(form: form, column: formColumn)
-      )
-    }
-    return agreement(match.formColumn) <= 0.55
-      && others.contains { agreement($0.formColumn) >= 0.9 }
+    guard match.certainty < 0.99 else { return false }
+    let others = (candidates[form] ?? []).filter { $0.headerColumn == match.headerColumn }
+    return evidence.contradict(
+      FieldCandidate(form: form, column: match.formColumn),
+      band.columns[match.headerColumn],
+      others: others.map { FieldCandidate(form: form, column: $0.formColumn) }
+    )
   }
 
   /// Orders matches by certainty; where a field has several columns, by how well the data below fit.
+  ///
+  /// A field's only column counts as one whose data fit wholly.
   private func ranked(_ matches: [FieldMatch], form: Int) -> [FieldMatch] {
     let counts = Dictionary(grouping: matches, by: \.formColumn).mapValues(\.count)
     let scored = matches.map { match -> (match: FieldMatch, score: Double) in

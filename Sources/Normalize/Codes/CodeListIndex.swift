@@ -63,7 +63,9 @@ struct CodeListIndex: Sendable {
   private let spellings: [Spelling]
   private let ignoredEndings: [String]
   private let codesByStems: [String: Set<String>]
+  /// The labels and spellings, to be found inside of other words.
   let phrases: PhraseIndex
+  /// The words that may stand around them.
   let valueWords: ValueWords
 
   private struct Entry: Sendable {

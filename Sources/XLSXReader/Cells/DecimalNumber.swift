@@ -91,17 +91,8 @@ enum DecimalNumber {
   /// Returns a number without sign or fraction, or `nil` when the bytes are none or one above a limit.
   @inline(__always)
   static func index(of bytes: ByteSpan, atMost limit: Int) -> Int? {
-    let count = bytes.count
-    guard count > 0, count <= 10 else { return trimmedIndex(of: bytes, atMost: limit) }
-    var value = 0
-    var index = 0
-    while index < count {
-      let digit = bytes[index] &- UInt8(ascii: "0")
-      guard digit < 10 else { return trimmedIndex(of: bytes, atMost: limit) }
-      value = value &* 10 &+ Int(digit)
-      index &+= 1
-    }
-    return value <= limit ? value : nil
+    guard let short = ShortInteger(bytes) else { return trimmedIndex(of: bytes, atMost: limit) }
+    return short.value <= limit ? short.value : nil
   }
 
   private static func trimmedIndex(of bytes: ByteSpan, atMost limit: Int) -> Int? {

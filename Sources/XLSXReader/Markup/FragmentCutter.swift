@@ -75,8 +75,7 @@ struct FragmentCutter {
 
   /// Gives what there is of a part that ends before its end.
   mutating func breakOff(_ body: (consuming Piece) throws -> [UInt8]) throws {
-    piece.isDocument = false
-    try give(closing: [], body)
+    try pass(body)
   }
 
   // MARK: Cutting
