@@ -35,15 +35,15 @@ static inline int sc_isHalted(xmlParserCtxtPtr context) {
   return context->disableSAX != 0;
 }
 
-/* Conversions of encodings report their failures outside of any parser, and by default to stderr, whatever the parser's
-   options are. This keeps the current thread quiet; the parser notices by itself that it stopped. */
+/* Conversions of encodings report their failures outside of any parser, by default to stderr, whatever the parser's options
+   are; and bytes that were converted after a failure may look like a document. So while a context parses, its thread's
+   errors come here and a failed conversion is noted in the context; outside of it they are ignored. */
 #if LIBXML_VERSION >= 21200
-static void sc_ignoreError(void *data, const xmlError *error) {
+static void sc_noteError(void *context, const xmlError *error) {
 #else
-static void sc_ignoreError(void *data, xmlErrorPtr error) {
+static void sc_noteError(void *context, xmlErrorPtr error) {
 #endif
-  (void)data;
-  (void)error;
+  if (context != NULL && error != NULL && error->domain == XML_FROM_I18N) ((xmlParserCtxtPtr)context)->_private = context;
 }
 
 static void sc_ignoreMessage(void *context, const char *format, ...) {
@@ -51,9 +51,29 @@ static void sc_ignoreMessage(void *context, const char *format, ...) {
   (void)format;
 }
 
-static inline void sc_silenceErrorsOfThread(void) {
+static inline void sc_beginParsing(xmlParserCtxtPtr context) {
   xmlSetGenericErrorFunc(NULL, sc_ignoreMessage);
-  xmlSetStructuredErrorFunc(NULL, sc_ignoreError);
+  xmlSetStructuredErrorFunc(context, sc_noteError);
+}
+
+static inline void sc_endParsing(void) {
+  xmlSetStructuredErrorFunc(NULL, sc_noteError);
+}
+
+/* Whether bytes were not in the encoding that they are said to be in. */
+static inline int sc_conversionFailed(xmlParserCtxtPtr context) {
+  return context->_private != NULL;
+}
+
+/* The encoding that a part declares, or NULL. */
+static inline const char *sc_declaredEncoding(xmlParserCtxtPtr context) {
+  return (const char *)context->encoding;
+}
+
+static inline void sc_parseChunk(xmlParserCtxtPtr context, const char *bytes, int count, int isLast) {
+  sc_beginParsing(context);
+  xmlParseChunk(context, bytes, count, isLast);
+  sc_endParsing();
 }
 
 static inline int sc_currentLine(xmlParserCtxtPtr context) {
@@ -68,7 +88,9 @@ static inline void sc_setLine(xmlParserCtxtPtr context, int line) {
    the callbacks make none. */
 static inline void sc_parseDocument(xmlParserCtxtPtr context, const char *bytes, int count, int options) {
   void *data = context->userData;
+  sc_beginParsing(context);
   xmlDocPtr document = xmlCtxtReadMemory(context, bytes, count, NULL, NULL, options);
+  sc_endParsing();
   context->userData = data;
   if (document != NULL) xmlFreeDoc(document);
 }

@@ -66,11 +66,16 @@ enum Promises {
     }
   }
 
-  /// Markup means the same in one chunk and in many.
+  /// Markup means the same as a document, in one chunk and in many.
   static func check(markup: [UInt8]) {
     let whole = outline(of: markup, chunkByteCount: max(markup.count, 1))
     let pieces = outline(of: markup, chunkByteCount: 7)
     expect(whole == pieces, "markup means something else when it comes in pieces")
+    guard markup.count <= limits.markupTokenByteCount else { return }
+    let document = outline { parser in
+      _ = try markup.withByteSpan { try parser.parseDocument($0) }
+    }
+    expect(whole == document, "markup means something else as a document")
   }
 
   private static func check(_ sheet: Sheet, of workbook: Workbook) throws {
@@ -123,15 +128,23 @@ enum Promises {
   }
 
   private static func outline(of markup: [UInt8], chunkByteCount: Int) -> String? {
-    do {
-      let parser = try MarkupParser(part: "part.xml", handler: Outline(), limits: limits)
+    outline { parser in
       var index = 0
       while index < markup.count {
         let end = min(index + chunkByteCount, markup.count)
         try Array(markup[index..<end]).withByteSpan { try parser.parse($0) }
         index = end
       }
-      return try parser.finish().text
+      try parser.finish()
+    }
+  }
+
+  /// Returns what a parser tells, or `nil` where it refuses.
+  private static func outline(_ parse: (MarkupParser<Outline>) throws -> Void) -> String? {
+    do {
+      let parser = try MarkupParser(part: "part.xml", handler: Outline(), limits: limits)
+      try parse(parser)
+      return parser.withHandler { $0.text }
     } catch {
       return nil
     }

@@ -28,7 +28,7 @@ struct CorpusOracle {
   /// Reads the description of a workbook, JSON lines in gzip.
   init(gzip: [UInt8]) throws {
     var text: [UInt8] = []
-    var inflater = try Inflater()
+    var inflater = try Inflater(expectedByteCount: Inflater.largestOutputByteCount)
     _ = try Array(gzip.dropFirst(Self.gzipHeaderByteCount(of: gzip))).withByteSpan { span in
       try inflater.inflate(span) { text.append($0) }
     }

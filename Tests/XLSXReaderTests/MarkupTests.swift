@@ -110,6 +110,25 @@ struct MarkupTests {
     #expect(result.map { String(decoding: $0.standardErrorContent, as: UTF8.self) } == "")
   }
 
+  @Test(arguments: [1, 7, 4_096])
+  func bytesThatAreNotInTheDeclaredEncodingAreRefusedHoweverTheyCome(chunkSize: Int) throws {
+    let declaration = Array("<?xml version=\"1.0\" encoding=\"UTF8-\"?><sst a=\"".utf8)
+    let bytes = declaration + [0xD2, 0x90, 0x8F, 0x9A, 0x6E] + Array("\"><si/></sst>".utf8)
+    let parser = try MarkupParser(part: "part.xml", handler: DeafHandler(), limits: .standard)
+    let error = #expect(throws: XLSXError.self) {
+      for start in stride(from: 0, to: bytes.count, by: chunkSize) {
+        let chunk = Array(bytes[start..<min(bytes.count, start + chunkSize)])
+        try parser.parse(chunk.span)
+      }
+      try parser.finish()
+    }
+    #expect(error?.code == .markupInvalid)
+    #expect(
+      error?.message.contains("its bytes are not in \"UTF8-\", the encoding that it declares")
+        == true
+    )
+  }
+
   @Test func aCancelledReadingStops() throws {
     let package = PackageBuilder()
     let cancelled = #expect(throws: XLSXError.self) {
@@ -121,4 +140,17 @@ struct MarkupTests {
     }
     #expect(late?.message == "The workbook exceeds the limit \"seconds\": 60 allowed.")
   }
+}
+
+/// Takes everything and says nothing.
+private struct DeafHandler: MarkupHandler {
+  mutating func startElement(
+    _ name: MarkupName,
+    in namespace: MarkupNamespace,
+    _ attributes: borrowing MarkupAttributes
+  ) {}
+
+  mutating func endElement() {}
+
+  mutating func text(_ bytes: ByteSpan) {}
 }

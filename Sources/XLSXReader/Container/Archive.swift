@@ -52,7 +52,7 @@ struct Archive: Sendable {
     at dataOffset: Int,
     _ body: (ByteSpan) throws -> Void
   ) throws {
-    var inflater = try Inflater()
+    var inflater = try Inflater(expectedByteCount: entry.byteCount)
     var isFinished = false
     try source.forEachChunk(at: dataOffset, count: entry.compressedByteCount) { input in
       switch try inflater.inflate(input, body) {

@@ -12,7 +12,8 @@ struct Inflater: ~Copyable {
     case damaged
   }
 
-  private static let outputByteCount = 1 << 17
+  /// The most bytes of output that come at once.
+  static let largestOutputByteCount = 1 << 17
 
   private let stream: UnsafeMutablePointer<z_stream>
   private let output: UnsafeMutableBufferPointer<UInt8>
@@ -20,10 +21,14 @@ struct Inflater: ~Copyable {
   /// Starts a raw deflate stream, which has neither header nor checksum of its own (`-MAX_WBITS`).
   ///
   /// The corresponding C function is `inflateInit2`. It fails only for want of memory.
-  init() throws {
+  ///
+  /// - Parameter expectedByteCount: The size that the output is said to have. Up to the largest output it comes in one
+  ///   piece then, and a small part costs little memory.
+  init(expectedByteCount: Int) throws {
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
-    unsafe output = .allocate(capacity: Self.outputByteCount)
+    let capacity = min(max(expectedByteCount, 1), Self.largestOutputByteCount - 1) + 1
+    unsafe output = .allocate(capacity: capacity)
     guard unsafe sc_inflateInit2(stream, -MAX_WBITS) == Z_OK else {
       throw XLSXError.unreadableFile(reason: "there is no memory to inflate it")
     }

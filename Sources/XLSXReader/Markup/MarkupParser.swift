@@ -23,7 +23,6 @@ final class MarkupParser<Handler: MarkupHandler> {
   /// Begins to parse a part.
   init(part: String, handler: consuming Handler, limits: XLSXLimits) throws {
     guard libraryIsReady else { throw XLSXError.unreadableFile(reason: "libxml2 does not start") }
-    sc_silenceErrorsOfThread()
     var callbacks = unsafe markupCallbacks()
     guard let context = unsafe xmlCreatePushParserCtxt(&callbacks, nil, nil, 0, nil) else {
       throw XLSXError.unreadableFile(reason: "there is no memory to parse it")
@@ -48,8 +47,8 @@ final class MarkupParser<Handler: MarkupHandler> {
   /// - Throws: What the handler throws, or `XLSXError` with the code `markupInvalid`, `documentTypeDeclaration` or
   ///   `limitExceeded`.
   func parse(_ chunk: ByteSpan) throws {
-    _ = unsafe chunk.withUnsafeBytes { bytes in
-      unsafe xmlParseChunk(
+    unsafe chunk.withUnsafeBytes { bytes in
+      unsafe sc_parseChunk(
         context,
         bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
         Int32(clamping: bytes.count),
@@ -108,18 +107,18 @@ final class MarkupParser<Handler: MarkupHandler> {
     )
   }
 
-  /// Ends the part and returns the handler.
-  func finish() throws -> Handler {
-    unsafe xmlParseChunk(context, nil, 0, 1)
+  /// Ends the part.
+  func finish() throws {
+    unsafe sc_parseChunk(context, nil, 0, 1)
     try check()
     guard unsafe box.state.isComplete else {
       throw XLSXError.markupInvalid("The part breaks off", part: part)
     }
-    return unsafe box.state.handler
   }
 
   private func check() throws {
     if let failure = unsafe box.state.failure { throw failure }
+    guard unsafe sc_conversionFailed(context) == 0 else { throw conversionError() }
     guard unsafe sc_isWellFormed(context) == 0 || sc_isHalted(context) != 0 else { return }
     var reason = "the markup is not well-formed"
     if let message = unsafe sc_lastErrorMessage(context) {
@@ -128,6 +127,15 @@ final class MarkupParser<Handler: MarkupHandler> {
     }
     let line = unsafe Int(sc_lastErrorLine(context))
     throw XLSXError.markupInvalid("The part cannot be read: \(reason)", part: part, line: line)
+  }
+
+  private func conversionError() -> XLSXError {
+    let name = unsafe sc_declaredEncoding(context).map { unsafe String(cString: $0) }
+    let encoding = name.map { "\"\($0.prefix(40))\", the encoding that it declares" }
+    return XLSXError.markupInvalid(
+      "The part cannot be read: its bytes are not in \(encoding ?? "the encoding of its first bytes")",
+      part: part
+    )
   }
 }
 

@@ -110,7 +110,7 @@ struct FragmentedPart<Receiver: YieldReceiver> {
     }
     guard let parser else { return }
     var yield = Handler.Yield()
-    _ = try parser.finish()
+    try parser.finish()
     parser.withHandler { $0.exchangeYield(&yield) }
     try receiver.receive(yield)
   }

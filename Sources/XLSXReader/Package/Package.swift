@@ -59,13 +59,42 @@ struct Package: Sendable {
     neededFor use: String,
     with handler: consuming Handler
   ) throws -> Handler {
+    let handler = handler
     let entry = try entry(of: part, neededFor: use)
-    let parser = try MarkupParser(part: part.description, handler: handler, limits: limits)
+    let parser = try parse(entry, of: part, with: { handler }, afterChunk: { _ in })
+    return parser.withHandler { $0 }
+  }
+
+  /// Parses a part and calls `afterChunk` after each chunk and at the end.
+  ///
+  /// A part that comes in one chunk is parsed as a document, which costs libxml2 less than a chunk. What is wrong with it is
+  /// said as of a chunk, since of a document libxml2 tells the last error and not the first.
+  private func parse<Handler: MarkupHandler>(
+    _ entry: ArchiveEntry,
+    of part: PartName,
+    with makeHandler: () -> Handler,
+    afterChunk: (MarkupParser<Handler>) throws -> Void
+  ) throws -> MarkupParser<Handler> {
+    func makeParser() throws -> MarkupParser<Handler> {
+      try MarkupParser(part: part.description, handler: makeHandler(), limits: limits)
+    }
+    let largestDocument = min(Inflater.largestOutputByteCount, limits.markupTokenByteCount)
+    var parser = try makeParser()
+    var isDocument = false
     try archive.forEachChunk(of: entry) { chunk in
       if let interruption = control.interruption() { throw XLSXError.interrupted(interruption) }
-      try parser.parse(chunk)
+      isDocument = chunk.count == entry.byteCount && chunk.count <= largestDocument
+      if isDocument, (try? parser.parseDocument(chunk)) == nil {
+        isDocument = false
+        parser = try makeParser()
+      }
+      if !isDocument { try parser.parse(chunk) }
+      try afterChunk(parser)
     }
-    return try parser.finish()
+    guard !isDocument else { return parser }
+    try parser.finish()
+    try afterChunk(parser)
+    return parser
   }
 
   /// Reads a part to its end and gives the receiver what it tells, piece by piece; a large part by several threads.
@@ -96,23 +125,12 @@ struct Package: Sendable {
     of part: PartName,
     into receiver: inout Receiver
   ) throws {
-    let parser = try MarkupParser(
-      part: part.description,
-      handler: receiver.continuingHandler(),
-      limits: limits
-    )
     var yield = Receiver.Handler.Yield()
-    try archive.forEachChunk(of: entry) { chunk in
-      if let interruption = control.interruption() { throw XLSXError.interrupted(interruption) }
-      try parser.parse(chunk)
+    _ = try parse(entry, of: part, with: receiver.continuingHandler) { parser in
       yield.clear()
       parser.withHandler { $0.exchangeYield(&yield) }
       try receiver.receive(yield)
     }
-    _ = try parser.finish()
-    yield.clear()
-    parser.withHandler { $0.exchangeYield(&yield) }
-    try receiver.receive(yield)
   }
 
   private func entry(of part: PartName, neededFor use: String) throws -> ArchiveEntry {
