@@ -29,6 +29,7 @@ struct SheetExtraction {
     let titles = readTitles()
     readTables(titles)
     readIdentity(titleCells: titles.flatMap(\.cells))
+    readCover()
     LeftoverReader(grid: grid).claim(in: &ledger)
     strays = StrayCells.indexes(in: grid, ledger: ledger)
     claimWholeSheet()
@@ -56,12 +57,12 @@ struct SheetExtraction {
     let multiplier: Int?
   }
 
+  private var titleFinder: TitleFinder {
+    TitleFinder(grid: grid, names: context.names, identityLabels: context.identityLabels)
+  }
+
   private mutating func readTitles() -> [Title] {
-    let finder = TitleFinder(
-      grid: grid,
-      names: context.names,
-      identityLabels: context.identityLabels
-    )
+    let finder = titleFinder
     let claimed = found.headers.indices.map { index -> ([Int], Int) in
       let header = found.headers[index]
       let above = found.headers[..<index].filter {
@@ -252,23 +253,44 @@ struct SheetExtraction {
     }
   }
 
+  /// Reads the titles of a sheet that holds nothing else.
+  ///
+  /// Titles that name several agencies are a list and name none; those of instructions name who wrote them.
+  private mutating func readCover() {
+    guard isWithoutForm, !isNamed(Self.instructionNames) else { return }
+    let titles = titleFinder.coverTitles(ledger)
+    let agencies = titles.compactMap { grid.cells[$0].text }
+      .flatMap(context.titleText.fields).filter { $0.field == "opd_code" }
+      .map { LabelText.words(of: $0.text) }
+    guard Set(agencies).count <= 1 else { return }
+    let known = identity.count
+    readTitleText(titles, besides: [])
+    let read = Set(identity[known...].compactMap(\.cell?.reference))
+    for cell in titles where read.contains(grid.cells[cell].reference) {
+      ledger.claim(cell, as: .decoration(.title))
+    }
+  }
+
   // MARK: - Sheets without a form
 
+  private static let coverNames: Set<String> = ["cover", "sampul", "pengantar"]
   private static let instructionNames: Set<String> = [
-    "petunjuk", "panduan", "cover", "sampul", "instruksi", "pengantar", "readme", "juknis",
-    "pedoman",
+    "petunjuk", "panduan", "instruksi", "readme", "juknis", "pedoman",
   ]
 
   /// Whether the sheet holds neither a form nor the identity.
   var isWithoutForm: Bool { tables.isEmpty && !isIdentity }
 
+  private func isNamed(_ names: Set<String>) -> Bool {
+    LabelText.words(of: grid.name).split(separator: " ").contains { names.contains(String($0)) }
+  }
+
   private mutating func claimWholeSheet() {
     guard isWithoutForm, found.rejected.allSatisfy({ $0.foundColumns.count < 3 }) else { return }
-    let words = LabelText.words(of: grid.name).split(separator: " ").map(String.init)
     let rule: DecorationRule
     if grid.isHidden {
       rule = .hiddenHelperSheet
-    } else if words.contains(where: Self.instructionNames.contains) {
+    } else if isNamed(Self.instructionNames.union(Self.coverNames)) {
       rule = .instructionSheet
     } else {
       return

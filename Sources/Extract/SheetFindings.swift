@@ -23,8 +23,7 @@ struct SheetFindings {
       reportMergedTotals(table, &findings)
     }
     if grid.isHidden { reportHiddenSheet(&findings) }
-    reportStrays(&findings)
-    reportUnknown(&findings)
+    UnplacedCellFindings(sheet: sheet, context: context).report(to: &findings)
   }
 
   private func place(_ cell: String, table: String = "", field: String = "") -> FindingPlace {
@@ -200,116 +199,11 @@ struct SheetFindings {
   }
 
   private func reportHiddenSheet(_ findings: inout FindingCollector) {
-    guard let range = usedRange(grid.cells.indices) else { return }
+    guard let range = grid.usedRange(of: grid.cells.indices) else { return }
     findings.report(
       "STR-18",
       at: place("\(range)"),
       parameters: ["range": "\(range)", "n": "\(grid.cells.count)"]
-    )
-  }
-
-  // MARK: - What could not be placed
-
-  private func reportStrays(_ findings: inout FindingCollector) {
-    for index in sheet.strays {
-      let address = grid.cells[index].address
-      let size = max(address.rowNumber, address.columnIndex + 1)
-      findings.report(
-        "STR-19",
-        at: place("\(address)"),
-        value: grid.cells[index].displayText.shortened(),
-        parameters: [
-          "cell": "\(address)", "n": "\(size)", "raw": grid.cells[index].displayText.shortened(),
-        ]
-      )
-    }
-  }
-
-  private func reportUnknown(_ findings: inout FindingCollector) {
-    let strays = Set(sheet.strays)
-    let unknown = grid.cells.indices.filter { sheet.ledger.isUnknown($0) && !strays.contains($0) }
-    reportUnknown(unknown.filter { grid.cells[$0].content != .formulaWithoutValue }, &findings)
-    for group in groups(unknown.filter { grid.cells[$0].content == .formulaWithoutValue }) {
-      findings.report(
-        "STR-16",
-        at: place("\(group.range)"),
-        parameters: ["cell": "\(group.range)", "range": "\(group.range)", "n": "\(group.count)"]
-      )
-    }
-  }
-
-  private func reportUnknown(_ cells: [Int], _ findings: inout FindingCollector) {
-    let nearest = sheet.isWithoutForm ? nearestForm : ""
-    for group in groups(cells) {
-      let raw = text(at: group.first).shortened()
-      findings.report(
-        "STR-15",
-        at: place("\(group.range)"),
-        value: raw,
-        expected: nearest,
-        parameters: [
-          "raw": raw, "range": "\(group.range)", "cell": "\(group.first)", "n": "\(group.count)",
-          "hint": nearest,
-        ]
-      )
-    }
-  }
-
-  /// The unknown cells as ranges: a single one for a sheet without any form.
-  private func groups(_ cells: [Int]) -> [RangeGrouper.Group] {
-    let addresses = cells.map { grid.cells[$0].address }
-    guard let first = addresses.first, let range = usedRange(cells) else { return [] }
-    if sheet.isWithoutForm {
-      return [RangeGrouper.Group(range: range, first: first, count: cells.count)]
-    }
-    let groups = RangeGrouper.groups(addresses)
-    guard groups.count > Self.maximumCount else { return groups }
-    let shown = groups.prefix(Self.maximumCount - 1)
-    let rest = groups.dropFirst(Self.maximumCount - 1)
-    return shown + [rest.dropFirst().reduce(rest[rest.startIndex]) { $0.joined(with: $1) }]
-  }
-
-  private func text(at address: CellAddress) -> String {
-    let index = grid.cells.partitioningIndex { $0.address >= address }
-    return index < grid.cells.count ? grid.cells[index].displayText.collapsed : ""
-  }
-
-  /// The nearest form and what it lacks, in words of the official labels; empty if nothing is near.
-  private var nearestForm: String {
-    guard let miss = sheet.nearMisses(context).first else { return "" }
-    return "\(miss.officialName): \(miss.missingLabels.joined(separator: ", "))"
-  }
-
-  private func usedRange(_ cells: some Collection<Int>) -> CellRange? {
-    let addresses = cells.map { grid.cells[$0].address }
-    guard let top = addresses.first, let bottom = addresses.last,
-      let left = addresses.map(\.columnIndex).min(), let right = addresses.map(\.columnIndex).max()
-    else { return nil }
-    return CellRange(
-      first: CellAddress(rowIndex: top.rowIndex, columnIndex: left),
-      last: CellAddress(rowIndex: bottom.rowIndex, columnIndex: right)
-    )
-  }
-}
-
-extension RangeGrouper.Group {
-  /// The smallest group that holds both.
-  func joined(with other: RangeGrouper.Group) -> RangeGrouper.Group {
-    let columns = [range.columnIndexes, other.range.columnIndexes]
-    let rows = [range.rowIndexes, other.range.rowIndexes]
-    return RangeGrouper.Group(
-      range: CellRange(
-        first: CellAddress(
-          rowIndex: min(rows[0].lowerBound, rows[1].lowerBound),
-          columnIndex: min(columns[0].lowerBound, columns[1].lowerBound)
-        ),
-        last: CellAddress(
-          rowIndex: max(rows[0].upperBound, rows[1].upperBound),
-          columnIndex: max(columns[0].upperBound, columns[1].upperBound)
-        )
-      ),
-      first: min(first, other.first),
-      count: count + other.count
     )
   }
 }

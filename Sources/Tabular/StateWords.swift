@@ -1,7 +1,5 @@
-import Tabular
-
 /// Recognizes the words and signs that say why a cell has no value.
-enum StateWords {
+public enum StateWords {
   private static let words: [String: ValueState] = {
     let groups: [(ValueState, [String])] = [
       (
@@ -39,7 +37,7 @@ enum StateWords {
   ///
   /// - Parameter text: Cleaned text; the letter case does not matter. Brackets around it and punctuation behind it
   ///   are ignored.
-  static func state(of text: String) -> ValueState? {
+  public static func state(of text: String) -> ValueState? {
     guard text.utf8.count <= 48 else { return nil }
     if let state = signState(of: text) { return state }
     let folded = text.lowercased()
@@ -48,7 +46,7 @@ enum StateWords {
   }
 
   /// Returns `nil` state for a text of dashes alone, and placeholder for one of points or question marks.
-  static func signState(of text: String) -> ValueState? {
+  public static func signState(of text: String) -> ValueState? {
     var hasDash = false
     var hasFiller = false
     for scalar in text.unicodeScalars {

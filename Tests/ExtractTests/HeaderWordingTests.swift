@@ -116,4 +116,118 @@ struct HeaderWordingTests {
     let outcome = try Outcome(Snippet(rows: rows))
     #expect(outcome.data("SC-06").map { $0["program_title"] } == ["Desa Contoh", "Kampung Contoh"])
   }
+
+  @Test func yearsBelowALabelThatMayBeAnAmountAreAYear() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["No", "Program/Kegiatan", "Anggaran Tahun", "Sumber Dana", "Pagu (Rp)"],
+          [1, "Desa Contoh", 2024, "PAD", 125_000_000], [2, "Kampung Contoh", 2024, "DAU", 90],
+          [3, "Pasar Contoh", 2023, "PAD", 1_000],
+        ]
+      )
+    )
+    #expect(outcome.data("SC-06").map { $0["fiscal_year"] } == ["2024", "2024", "2023"])
+    #expect(outcome.data("SC-06").map { $0["ceiling"] } == ["125000000", "90", "1000"])
+  }
+
+  @Test(arguments: [
+    (data: [2024, 2024, 2023], field: "fiscal_year"),
+    (data: [125_000_000, 90_000_000, 1_000], field: "ceiling"),
+  ])
+  func dataDecideBetweenFieldsThatALabelResembles(_ data: [Double], _ field: String) throws {
+    let rows = zip(["Desa Contoh", "Kampung Contoh", "Pasar Contoh"], data).map {
+      name,
+      value -> [Value] in
+      [1, .text(name), .number(value), "PAD", 40_000_000]
+    }
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["No", "Program/Kegiatan", "Pagu Anggaran Tahun", "Sumber Dana", "Realisasi (Rp)"]
+        ] + rows
+      )
+    )
+    let columns = try #require(outcome.tables("SC-06").first).columns
+    #expect(columns.first { $0.headerText == "Pagu Anggaran Tahun" }?.field == field)
+  }
+
+  @Test func theOnlyColumnWithDataOfAMissingFieldIsThatField() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["No", "Uraian X", "Program/Kegiatan", "Sumber Dana", "Pagu (Rp)", "Periode"],
+          [1, "uraian satu", "Desa Contoh", "PAD", 125_000_000, 2024],
+          [2, "uraian dua", "Kampung Contoh", "DAU", 90_000_000, 2024],
+          [3, "uraian tiga", "Pasar Contoh", "PAD", 1_000_000, 2023],
+        ]
+      )
+    )
+    #expect(outcome.data("SC-06").map { $0["fiscal_year"] } == ["2024", "2024", "2023"])
+    #expect(outcome.places("STR-12") == ["Lembar1!B1"])
+  }
+
+  @Test func aTableDoesNotReachOverAnEmptyColumnIntoItsNeighbor() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          [
+            "Nomor", "DATA ANGGARAN", nil, nil, nil, nil, "Form/Baris", "Judul",
+            "Tautan/Nama Berkas",
+          ],
+          [
+            nil, "Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", nil, "(1)",
+            "(2)",
+          ],
+          [1, "Desa Contoh", 2024, "PAD", 125_000_000, nil, "SC-06", "Foto Contoh", "foto.jpg"],
+          [2, "Kampung Contoh", 2024, "DAU", 90_000_000, nil, "SC-06", "Nota Contoh", "nota.pdf"],
+        ],
+        merges: ["A1:A2", "B1:E1"]
+      )
+    )
+    #expect(outcome.tables("SC-14").map(\.rows.count) == [2])
+    #expect(outcome.data("SC-06").map { $0["ceiling"] } == ["125000000", "90000000"])
+    #expect(outcome.coverage?.unknown == 0)
+  }
+
+  @Test func theRowThatAnnouncesRunningNumbersBelongsToTheHeaderBelowIt() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Form/Baris", "Judul", "Tautan/Nama Berkas"],
+          ["SC-06", "Foto Contoh", "foto.jpg"], ["SC-06", "Nota Contoh", "nota.pdf"],
+          [], ["SC-06 Anggaran"], ["(Rp ribu)"],
+          ["No.\nUrut", "DATA ANGGARAN"],
+          [nil, "Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)"],
+          ["a)", "Desa Contoh", 2024, "PAD", 125_000],
+          ["b)", "Kampung Contoh", 2024, "DAU", 90_000],
+        ],
+        merges: ["B7:E7"]
+      )
+    )
+    let table = try #require(outcome.tables("SC-06").first)
+    #expect(table.columns.first { $0.field == "ceiling" }?.multiplier == 1_000)
+    #expect(outcome.coverage?.unknown == 0)
+  }
+
+  @Test func rowsAreCountedThroughCaptionsAndRepeatedHeaders() throws {
+    let outcome = try Outcome(
+      Snippet(
+        name: "Bukti Dukung",
+        rows: [
+          ["Nomor", "Form/Baris", "Tanggal", nil, "Judul", "Tautan/Nama Berkas"],
+          ["01", "SC-01", "1 Mei 2024", nil, "Foto Contoh", "foto.jpg"],
+          ["02", "SC-01", "2 Mei 2024", nil, "Nota Contoh", "nota.pdf"],
+          ["II. Lanjutan"],
+          ["Nomor", "Form/Baris", "Tanggal", nil, "Judul", "Tautan/Nama Berkas"],
+          ["03", "SC-01", "3 Mei 2024", nil, "Peta Contoh", "peta.pdf"],
+          ["04", "SC-01", "4 Mei 2024", nil, "Surat Contoh", "surat.pdf"],
+        ]
+      )
+    )
+    #expect(
+      outcome.data("SC-14").map { $0["url"] } == ["foto.jpg", "nota.pdf", "peta.pdf", "surat.pdf"]
+    )
+    #expect(outcome.coverage?.decorationByRule["row-number"] == 4)
+  }
 }

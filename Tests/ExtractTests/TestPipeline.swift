@@ -256,6 +256,7 @@ enum TestPipeline {
   }
 
   private static let rules: [RuleDefinition] = [
+    rule("NUM-12", .error, "Nomor {n} digit pada kolom {field} tersimpan sebagai bilangan."),
     rule("STR-12", .info, "Kolom tambahan \"{col}\" diabaikan."),
     rule("STR-15", .warning, "Isi sel \"{raw}\" tidak terbaca."),
     rule("STR-16", .warning, "Rumus tanpa hasil."),

@@ -159,7 +159,11 @@ struct CodeCastTests {
   static let lists: [CastCase] = [
     CastCase("35.14", "35.14"), CastCase("35.14; 35.07", "35.07;35.14"),
     CastCase("35.14;35.07;35.14", "35.07;35.14"),
-    CastCase("35.14, 35.07", "35.07;35.14"), CastCase("35.14\n35.07", "<unreadable>", "KOL-09"),
+    CastCase("35.14, 35.07", "35.07;35.14"), CastCase("35.14\n35.07", "35.07;35.14"),
+    CastCase("Kab. Malang\nKab. Lumajang", "35.07;35.08"),
+    CastCase("Kab. Malang;\nKab. Lumajang,\n35.14", "35.07;35.08;35.14"),
+    CastCase("35.14 35.07", "35.07;35.14"), CastCase("35.14\nKab. Pasuruan", "35.14"),
+    CastCase("Kabupaten\nMalang", "35.07"), CastCase("Kab. Malang\ndan Kota Batu", "35.07;35.79"),
     CastCase("Kab. Malang dan Kota Batu", "35.07;35.79"),
     CastCase("Kab. Malang, Kab. Lumajang dan Kota Batu", "35.07;35.08;35.79"),
     CastCase("Kab. Malang / Kota Batu", "35.07;35.79"),

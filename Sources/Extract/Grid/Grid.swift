@@ -129,3 +129,17 @@ extension Grid {
     return run < runs.count && runs[run].contains(index)
   }
 }
+
+extension Grid {
+  /// The smallest range that holds some cells, given by their indexes in row order; `nil` for none.
+  func usedRange(of indexes: some Collection<Int>) -> CellRange? {
+    let addresses = indexes.map { cells[$0].address }
+    guard let top = addresses.first, let bottom = addresses.last,
+      let left = addresses.map(\.columnIndex).min(), let right = addresses.map(\.columnIndex).max()
+    else { return nil }
+    return CellRange(
+      first: CellAddress(rowIndex: top.rowIndex, columnIndex: left),
+      last: CellAddress(rowIndex: bottom.rowIndex, columnIndex: right)
+    )
+  }
+}

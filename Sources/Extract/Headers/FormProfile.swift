@@ -12,6 +12,8 @@ struct FormProfile {
   let isRequired: [Bool]
   /// The schema's field behind each column, in the form's order.
   let fields: [Field?]
+  /// What data can tell of each column's field.
+  let kinds: [FieldKind?]
   /// The sum of the columns' weights.
   let totalWeight: Double
   /// The number of required columns.
@@ -23,6 +25,7 @@ struct FormProfile {
   init(form: Form, schema: TableSchema?) {
     self.form = form
     fields = form.columns.map { schema?.field($0.field) }
+    kinds = fields.map { $0.map(FieldKind.init) }
     isRequired = fields.map { $0?.constraints.isRequired ?? false }
     requiredCount = isRequired.count { $0 }
     totalWeight = isRequired.reduce(0) { $0 + ($1 ? Self.requiredWeight : 1) }

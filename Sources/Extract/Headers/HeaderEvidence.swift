@@ -8,15 +8,15 @@ struct HeaderEvidence {
   let grid: Grid
   /// The last row of the band.
   let bottomRow: Int
+  /// What was found out about the grid before.
+  let memory: EvidenceMemory
 
   /// How well the data below a header column fit a form's column, 0 to 1.
   func agreement(_ column: HeaderColumn, _ field: FieldCandidate) -> Double {
-    evidence.agreement(
-      of: profiles[field.form].fields[field.column],
-      columnIndex: column.columnIndex,
-      belowRow: bottomRow,
-      in: grid
-    )
+    guard let kind = profiles[field.form].kinds[field.column] else { return 0.5 }
+    return memory.agreement(of: kind, at: place(below: column)) {
+      evidence.agreement(of: kind, with: sample(below: column))
+    }
   }
 
   /// Whether the data below a column do not fit a field, but do fit another one that its label resembles.
@@ -35,22 +35,20 @@ struct HeaderEvidence {
 
   /// The share of the data below a header column that can only be a form column's, 0 to 1.
   func telling(_ column: HeaderColumn, _ field: FieldCandidate) -> Double {
-    evidence.telling(
-      of: profiles[field.form].fields[field.column],
-      columnIndex: column.columnIndex,
-      belowRow: bottomRow,
-      in: grid
-    )
+    guard let kind = profiles[field.form].kinds[field.column] else { return 0 }
+    return memory.telling(of: kind, at: place(below: column)) {
+      evidence.telling(of: kind, in: sample(below: column))
+    }
   }
 
   /// Whether what stands in a header column is more likely a value of a form than a label.
   func looksLikeData(_ column: HeaderColumn, form: Int) -> Bool {
     guard let text = column.levels.last else { return false }
-    return evidence.looksLikeData(text, fields: profiles[form].fields)
+    return evidence.looksLikeData(text, kinds: profiles[form].kinds)
   }
 
   /// Whether nothing stands below a header column.
-  func isEmpty(_ column: HeaderColumn) -> Bool { sample(below: column).cells.isEmpty }
+  func isEmpty(_ column: HeaderColumn) -> Bool { sample(below: column).items.isEmpty }
 
   /// Whether data stand below a header column in nearly every row, and not one word again and again.
   func isFilled(_ column: HeaderColumn) -> Bool {
@@ -60,8 +58,14 @@ struct HeaderEvidence {
       && texts != [""]
   }
 
-  private func sample(below column: HeaderColumn) -> (cells: [Cell], rowCount: Int) {
-    evidence.sample(columnIndex: column.columnIndex, belowRow: bottomRow, in: grid)
+  private func place(below column: HeaderColumn) -> EvidenceMemory.Place {
+    EvidenceMemory.Place(columnIndex: column.columnIndex, rowIndex: bottomRow)
+  }
+
+  private func sample(below column: HeaderColumn) -> ColumnSample {
+    memory.sample(at: place(below: column)) {
+      evidence.sample(columnIndex: column.columnIndex, belowRow: bottomRow, in: grid)
+    }
   }
 
   /// Whether a column counts the rows although its label, `Nomor`, may be a field's.

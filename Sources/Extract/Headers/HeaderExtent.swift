@@ -31,19 +31,34 @@ struct HeaderExtent {
       .filter { !$0.isBlank && !taken.contains($0.address) }
   }
 
+  /// Whether the rows below a header begin with running numbers in the column of a cell.
+  private func areNumbered(below header: FoundHeader, column cell: Cell) -> Bool {
+    let column = cell.address.columnIndex
+    let first = grid.rowPosition(atOrBelow: header.rows.upperBound + 1)
+    let texts = grid.rows[first...].prefix(4).indices.compactMap { position in
+      grid.cellRange(ofRowAt: position, columns: column...column).first.map {
+        grid.cells[$0].displayText
+      }
+    }
+    return RowNumbers.isRunning(texts)
+  }
+
   private func holdsLabels(_ rowIndex: Int, _ columns: ClosedRange<Int>) -> Bool {
     cells(rowIndex, columns).contains { !HeaderUnit.isNote($0.displayText) }
   }
 
-  /// Whether a label of the row above is merged down into a header; the column of running numbers among them.
+  /// Whether a label of the row above is merged down into a header, or announces the running numbers beside it; the column
+  /// of running numbers, if there is one.
   ///
   /// - Returns: `nil` if the row above is none of the header's.
   private func reaching(into header: FoundHeader) -> HeaderColumn?? {
     let above = header.rows.lowerBound - 1
     let columns = max(0, header.columns.lowerBound - 1)...header.columns.upperBound
     guard above >= 0 else { return nil }
-    let reaching = cells(above, columns).filter {
-      grid.extent(of: $0).rowIndexes.contains(header.rows.lowerBound)
+    let reaching = cells(above, columns).filter { cell in
+      grid.extent(of: cell).rowIndexes.contains(header.rows.lowerBound)
+        || cell.address.columnIndex < header.columns.lowerBound
+          && RowNumbers.isHeader(cell.displayText) && areNumbered(below: header, column: cell)
     }
     guard !reaching.isEmpty else { return nil }
     let number = reaching.first {

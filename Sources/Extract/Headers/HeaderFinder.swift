@@ -56,6 +56,9 @@ struct HeaderFinder {
   private let names: FormNames
   private let evidence: ColumnEvidence
   private var scorer: HeaderScorer
+  private var memory = EvidenceMemory()
+  /// What was made of rows since the last header was found; a row is in the bands around its neighbors too.
+  private var readings: [ClosedRange<Int>: Reading] = [:]
 
   /// Creates a finder for the forms of a pipeline.
   init(context: ExtractContext) {
@@ -76,6 +79,8 @@ struct HeaderFinder {
 
   /// Returns the headers of a sheet.
   mutating func headers(in grid: Grid) -> Result {
+    memory = EvidenceMemory()
+    readings = [:]
     var result = Result()
     var taken = TakenCells()
     var sheetForms = names.forms(in: grid.name)
@@ -91,6 +96,7 @@ struct HeaderFinder {
           taken.take(rows: header.rows, columns: header.columns)
         }
         sheetForms.remove(header.form)
+        readings = [:]
       }
     }
     result.headers.sort {
@@ -163,10 +169,7 @@ struct HeaderFinder {
     let enough = (bands.map(\.gain).max() ?? 0) / 2
     var best: Reading?
     for (positions, band, gain) in bands where gain >= enough {
-      let named = sheetForms.union(
-        titledForms(above: positions.lowerBound, besides: taken, in: grid)
-      )
-      let reading = reading(positions, band, named, in: grid)
+      let reading = reading(positions, band, besides: taken, in: grid, sheetForms)
       if best.map({ isBetter(reading.verdict, than: $0.verdict) }) ?? true { best = reading }
     }
     return best
@@ -207,15 +210,20 @@ struct HeaderFinder {
   private mutating func reading(
     _ positions: ClosedRange<Int>,
     _ band: HeaderBand,
-    _ named: Set<Int>,
-    in grid: Grid
+    besides taken: TakenCells,
+    in grid: Grid,
+    _ sheetForms: Set<Int>
   ) -> Reading {
+    if let known = readings[positions] { return known }
+    let named = sheetForms.union(titledForms(above: positions.lowerBound, besides: taken, in: grid))
     let verdict = scorer.verdict(
       band,
       isNamed: named.contains,
       evidence: headerEvidence(below: band, in: grid)
     )
-    return Reading(positions: positions, band: band, verdict: verdict)
+    let reading = Reading(positions: positions, band: band, verdict: verdict)
+    readings[positions] = reading
+    return reading
   }
 
   private func headerEvidence(below band: HeaderBand, in grid: Grid) -> HeaderEvidence {
@@ -223,7 +231,8 @@ struct HeaderFinder {
       evidence: evidence,
       profiles: profiles,
       grid: grid,
-      bottomRow: band.rows.upperBound
+      bottomRow: band.rows.upperBound,
+      memory: memory
     )
   }
 
@@ -334,6 +343,9 @@ struct HeaderFinder {
     within limits: Range<Int>,
     _ evidence: HeaderEvidence
   ) -> ClosedRange<Int> {
+    let found = Set(fit.matches.map(\.formColumn))
+    let isRequired = profiles[fit.form].isRequired
+    let lacksRequired = isRequired.indices.contains { isRequired[$0] && !found.contains($0) }
     func goesOn(_ left: Int) -> Bool {
       if adjoins(left, left + 1, band) { return true }
       let gap = band.columns[left + 1].columnIndex - band.columns[left].span.upperBound - 1
@@ -341,10 +353,9 @@ struct HeaderFinder {
         $0 == left || adjoins($0, $0 + 1, band)
       }
       let outermost = beyond.last ?? left
-      let isBeginning =
-        beyond.count <= 3 && (outermost == 0 || !adjoins(outermost - 1, outermost, band))
-      return gap == 1 && isBeginning && fit.requiredRecall < 1
-        && !evidence.isEmpty(band.columns[left])
+      let width = beyond.reduce(0) { $0 + band.columns[$1].span.count }
+      let isBeginning = width <= 3 && (outermost == 0 || !adjoins(outermost - 1, outermost, band))
+      return gap == 1 && isBeginning && lacksRequired && !evidence.isEmpty(band.columns[left])
     }
     var first = fit.matches.first?.headerColumn ?? limits.lowerBound
     var last = fit.matches.last?.headerColumn ?? first

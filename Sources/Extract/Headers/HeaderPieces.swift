@@ -5,12 +5,17 @@ enum HeaderPieces {
 
   /// Returns runs of header columns, from left to right, that belong to one table each or are parts of one.
   ///
-  /// A new piece begins behind an empty column, at a further `No` column, and where a field comes a second time.
+  /// A new piece begins behind an empty column, at a further `No` column, and where a field comes a second time; a column
+  /// that counts the rows is no field, whatever its label.
   static func pieces(
     of band: HeaderBand,
-    candidates: [Int: [FieldMatch]]
+    candidates: [Int: [FieldMatch]],
+    evidence: HeaderEvidence
   ) -> [Range<Int>] {
-    let fields = certainFields(candidates, columnCount: band.columns.count)
+    var fields = certainFields(candidates, columnCount: band.columns.count)
+    for position in band.columns.indices where evidence.countsRows(band.columns[position]) {
+      fields[position] = []
+    }
     var starts = [0]
     var seen: Set<FieldCandidate> = []
     for position in band.columns.indices {

@@ -35,7 +35,7 @@ struct HeaderScorer {
   ) -> Verdict {
     let candidates = fieldCandidates(band, isNamed: isNamed)
     guard !candidates.isEmpty else { return Verdict() }
-    let pieces = HeaderPieces.pieces(of: band, candidates: candidates)
+    let pieces = HeaderPieces.pieces(of: band, candidates: candidates, evidence: evidence)
     var fitter = SegmentFitter(
       profiles: profiles,
       band: band,

@@ -8,7 +8,8 @@ struct LabelMatcher {
   private let index: LabelIndex
   private var known: [LabelKey: [LabelMatch]] = [:]
   private var similar: [SimilarKey: [SimilarLabel]] = [:]
-  private var labelsByWord: [String: Set<Int>] = [:]
+  private var spellings: [String: Spelling] = [:]
+  private var labelsByWord: [LabelWord: Set<Int>] = [:]
 
   /// A field that a label may stand for.
   struct LabelMatch {
@@ -36,6 +37,33 @@ struct LabelMatcher {
   private struct SimilarLabel {
     let label: Int
     let similarity: Double
+  }
+
+  /// The words of a text and what they are compared with.
+  private struct Spelling {
+    let words: LabelWords
+    /// The words of its parts between slashes.
+    let alternatives: [LabelWords]
+    /// What it says with its parentheses, and what it says in them.
+    let asides: [LabelWords]
+    /// The labels of each form that have a word in common with it or differ in blanks or typing errors only.
+    let related: [Int: [Int]]
+
+    /// Returns the similarity with a label; a part between slashes counts a little less than the whole, and what stands in
+    /// parentheses less than what is said with them: that alone never recognizes a label.
+    func similarity(to label: KnownLabel) -> Double {
+      var best = LabelSimilarity.similarity(words, label.words)
+      for part in label.alternatives {
+        best = max(best, 0.95 * LabelSimilarity.similarity(words, part, byMeaning: false))
+      }
+      for part in alternatives {
+        best = max(best, 0.95 * LabelSimilarity.similarity(part, label.words, byMeaning: false))
+      }
+      for (aside, share) in zip(asides, [0.97, 0.82]) {
+        best = max(best, share * LabelSimilarity.similarity(aside, label.words, byMeaning: false))
+      }
+      return best
+    }
   }
 
   /// The longest text that can be a label.
@@ -70,9 +98,11 @@ struct LabelMatcher {
   /// Returns the fields of one form whose label is like that of a header column.
   mutating func similarFields(_ column: HeaderColumn, form: Int) -> [LabelMatch] {
     guard !(column.levels.last.map(RowNumbers.isHeader) ?? true) else { return [] }
+    let own = ownLabels(of: column, form: form)
     var found: [LabelMatch] = []
     for variant in Self.variants(of: column) {
       for similar in similarLabels(variant.text, form: form) {
+        if let own, !own.contains(similar.label) { continue }
         let label = index.labels[similar.label]
         let certainty = similar.similarity * captionFactor(label, variant)
         guard certainty >= LabelSimilarity.plausible else { continue }
@@ -84,30 +114,50 @@ struct LabelMatcher {
     return found
   }
 
+  /// The spellings of a form that a label has something in common with when the captions above it are left out; `nil` where
+  /// all may be, since it has no captions or says nothing by itself, as a unit does.
+  ///
+  /// What a caption alone says of the columns under it tells none from the others.
+  private mutating func ownLabels(of column: HeaderColumn, form: Int) -> [Int]? {
+    guard column.captionCount > 0, column.captionCount < column.levels.count else { return nil }
+    let own = spelling(of: column.levels[column.captionCount...].joined(separator: " "))
+    guard own.words.words.contains(where: { $0.weight == 1 }), own.words.numerals.isEmpty else {
+      return nil
+    }
+    return own.related[form] ?? []
+  }
+
   /// Returns the spellings of a form that a text is plausibly like; remembered for each text.
   private mutating func similarLabels(_ text: String, form: Int) -> [SimilarLabel] {
     let key = SimilarKey(text: text, form: form)
     if let found = similar[key] { return found }
+    let spelling = spelling(of: text)
+    let found = (spelling.related[form] ?? []).compactMap { label -> SimilarLabel? in
+      let similarity = spelling.similarity(to: index.labels[label])
+      guard similarity >= LabelSimilarity.plausible else { return nil }
+      return SimilarLabel(label: label, similarity: similarity)
+    }
+    similar[key] = found
+    return found
+  }
+
+  /// Returns the words of a text; remembered, since it is compared with one form after the other.
+  private mutating func spelling(of text: String) -> Spelling {
+    if let known = spellings[text] { return known }
     let label = LabelText(text)
     let words = index.words(label.base)
     let alternatives = index.alternatives(of: text)
     let asides = asides(of: text, label)
     let related = relatedLabels([words] + alternatives + asides)
-    var found: [SimilarLabel] = []
-    for label in index.labelsByForm[form] {
-      let known = index.labels[label]
-      guard related.contains(label) || LabelSimilarity.mayBeRespaced(words, known.words) else {
-        continue
-      }
-      let similarity = max(
-        Self.similarity(words, alternatives, known),
-        Self.similarity(asides, known)
-      )
-      guard similarity >= LabelSimilarity.plausible else { continue }
-      found.append(SimilarLabel(label: label, similarity: similarity))
-    }
-    similar[key] = found
-    return found
+      .union(index.labels(shapedLike: words.shape))
+    let spelling = Spelling(
+      words: words,
+      alternatives: alternatives,
+      asides: asides,
+      related: Dictionary(grouping: related.sorted()) { index.labels[$0].candidate.form }
+    )
+    spellings[text] = spelling
+    return spelling
   }
 
   /// What a text with parentheses says with them, and what it says in them.
@@ -119,36 +169,12 @@ struct LabelMatcher {
   /// The spellings, over all forms, that have a word in common with some words, typing errors aside.
   private mutating func relatedLabels(_ spellings: [LabelWords]) -> Set<Int> {
     var related: Set<Int> = []
-    for word in Set(spellings.flatMap { $0.words + $0.written + $0.concepts + $0.stems }) {
+    for word in Set(spellings.flatMap(\.everyWord)) {
       let labels = labelsByWord[word] ?? index.labels(withWordLike: word)
       labelsByWord[word] = labels
       related.formUnion(labels)
     }
     return related
-  }
-
-  /// Returns the similarity of a text with a spelling; a part between slashes counts a little less than the whole.
-  private static func similarity(
-    _ words: LabelWords,
-    _ alternatives: [LabelWords],
-    _ label: KnownLabel
-  ) -> Double {
-    var best = LabelSimilarity.similarity(words, label.words)
-    for part in label.alternatives {
-      best = max(best, 0.95 * LabelSimilarity.similarity(words, part, byMeaning: false))
-    }
-    for part in alternatives {
-      best = max(best, 0.95 * LabelSimilarity.similarity(part, label.words, byMeaning: false))
-    }
-    return best
-  }
-
-  /// Returns the similarity of a spelling with what a text says with its parentheses, and less with what it says in
-  /// them: that alone never recognizes a label.
-  private static func similarity(_ asides: [LabelWords], _ label: KnownLabel) -> Double {
-    zip(asides, [0.97, 0.82]).reduce(0) { best, aside in
-      max(best, aside.1 * LabelSimilarity.similarity(aside.0, label.words, byMeaning: false))
-    }
   }
 
   // MARK: - Captions

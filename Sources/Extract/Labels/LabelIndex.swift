@@ -36,52 +36,48 @@ struct LabelIndex {
   let forms: [Form]
   /// The words that mean the same.
   let vocabulary: LabelVocabulary
-  /// Every spelling of every column.
+  /// Every spelling of every column, those of a form one after the other.
   private(set) var labels: [KnownLabel] = []
-  /// The spellings of each form, as positions in ``labels``.
-  private(set) var labelsByForm: [[Int]]
+  private var shapes: [LabelShape] = []
   /// For each form the columns in whose spellings a word occurs.
-  private(set) var columnsByWord: [[String: Set<Int>]]
+  private(set) var columnsByWord: [[LabelWord: Set<Int>]]
   private var hitsByKey: [String: [Hit]] = [:]
-  private var labelsByWord: [String: Set<Int>] = [:]
+  private var labelsByWord: [LabelWord: Set<Int>] = [:]
   private var hashes: Set<UInt64> = []
 
   /// Indexes the table forms of a pipeline.
   init(forms: [Form], vocabulary: LabelVocabulary) {
     self.forms = forms
     self.vocabulary = vocabulary
-    labelsByForm = Array(repeating: [], count: forms.count)
-    columnsByWord = []
+    columnsByWord = Array(repeating: [:], count: forms.count)
     for (formIndex, form) in forms.enumerated() where form.layout == .table {
       for (columnIndex, column) in form.columns.enumerated() {
         add(column, as: FieldCandidate(form: formIndex, column: columnIndex))
       }
     }
-    columnsByWord = labelsByForm.map(columnsByWord)
-  }
-
-  private func columnsByWord(_ labels: [Int]) -> [String: Set<Int>] {
-    var columns: [String: Set<Int>] = [:]
     for label in labels {
-      let words = self.labels[label].words
-      for word in Set(words.words + words.stems) where word.utf8.count >= 4 {
-        columns[word, default: []].insert(self.labels[label].candidate.column)
+      for word in Set(label.words.words + label.words.stems) where word.text.utf8.count >= 4 {
+        columnsByWord[label.candidate.form][word, default: []].insert(label.candidate.column)
       }
     }
-    return columns
   }
 
   /// The spellings that a reduced text equals.
   func hits(_ key: String) -> [Hit] { hitsByKey[key] ?? [] }
 
   /// Whether a word occurs in any spelling.
-  func knows(word: String) -> Bool { labelsByWord[word] != nil }
+  func knows(word: LabelWord) -> Bool { labelsByWord[word] != nil }
 
   /// The spellings that have a word like a given one, over all forms; a pass over the vocabulary.
-  func labels(withWordLike word: String) -> Set<Int> {
+  func labels(withWordLike word: LabelWord) -> Set<Int> {
     labelsByWord.reduce(into: []) { found, entry in
       if LabelSimilarity.wordSimilarity(word, entry.key) > 0 { found.formUnion(entry.value) }
     }
+  }
+
+  /// The spellings that a label may equal but for blanks and typing errors, over all forms; a pass over their shapes.
+  func labels(shapedLike shape: LabelShape) -> [Int] {
+    shapes.indices.filter { shapes[$0].mayBeRespaced(shape) }
   }
 
   private mutating func add(_ column: FormColumn, as candidate: FieldCandidate) {
@@ -117,7 +113,7 @@ struct LabelIndex {
       isOfficial: isOfficial
     )
     labels.append(known)
-    labelsByForm[candidate.form].append(labels.count - 1)
+    shapes.append(known.words.shape)
     let certainty = isOfficial ? 1 : 0.98
     hitsByKey[label.full, default: []].append(Hit(label: labels.count - 1, certainty: certainty))
     if label.base != label.full {
@@ -125,7 +121,7 @@ struct LabelIndex {
       hitsByKey[label.base, default: []].append(hit)
     }
     let spellings = [known.words] + known.alternatives
-    for word in spellings.flatMap({ $0.words + $0.written + $0.concepts + $0.stems }) {
+    for word in spellings.flatMap(\.everyWord) {
       labelsByWord[word, default: []].insert(labels.count - 1)
     }
     hashes.insert(LabelHash(label.full).full)

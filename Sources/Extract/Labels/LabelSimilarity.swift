@@ -33,105 +33,96 @@ enum LabelSimilarity {
     let similarity = max(
       left.numerals == right.numerals ? squashedSimilarity(left, right) : 0,
       sharedWords(left.words, right.words),
-      sharedWords(left.written, right.written),
-      byMeaning ? sameMeaning * sharedWords(left.concepts, right.concepts) : 0,
-      byMeaning ? sameStem * sharedWords(left.stems, right.stems) : 0
+      sharedWords(left, right, otherwise: \.written),
+      byMeaning ? sameMeaning * sharedWords(left, right, otherwise: \.concepts) : 0,
+      byMeaning ? sameStem * sharedWords(left, right, otherwise: \.stems) : 0
     )
     // The same words in another order are never as certain as the label itself.
     return min(similarity, alike)
   }
 
+  /// Compares labels in other words; 0 where both have none, since their words have been compared already.
+  private static func sharedWords(
+    _ left: LabelWords,
+    _ right: LabelWords,
+    otherwise words: KeyPath<LabelWords, [LabelWord]>
+  ) -> Double {
+    let (leftWords, rightWords) = (left[keyPath: words], right[keyPath: words])
+    guard leftWords != left.words || rightWords != right.words else { return 0 }
+    return sharedWords(leftWords, rightWords)
+  }
+
   /// Returns the similarity of labels that differ in spacing, or by one typing error in seven letters.
   private static func squashedSimilarity(_ left: LabelWords, _ right: LabelWords) -> Double {
     if left.squashed == right.squashed { return alike }
-    guard mayBeRespaced(left, right) else { return 0 }
-    let length = max(left.squashed.utf8.count, right.squashed.utf8.count)
+    guard left.shape.mayBeRespaced(right.shape) else { return 0 }
+    let length = max(left.shape.byteCount, right.shape.byteCount)
     let distance = EditDistance.between(
       Array(left.squashed.utf8),
       Array(right.squashed.utf8),
-      limit: editLimit(length)
+      limit: left.shape.editLimit(with: right.shape)
     )
     return distance.map { alike - Double($0) / Double(length) } ?? 0
   }
 
-  /// Whether labels may be alike although they have no word in common; certain when false.
-  static func mayBeRespaced(_ left: LabelWords, _ right: LabelWords) -> Bool {
-    let length = max(left.squashed.utf8.count, right.squashed.utf8.count)
-    let limit = editLimit(length)
-    return abs(left.squashed.utf8.count - right.squashed.utf8.count) <= limit
-      && left.letters.isNear(right.letters, byEdits: limit)
-  }
-
-  private static func editLimit(_ length: Int) -> Int { min(3, length / 7) }
-
-  /// Words that say little about which field a label means.
-  private static let lightWords: Set<String> = [
-    "nama", "uraian", "smart", "city", "rp", "kota", "cerdas", "lain", "lainnya", "tambahan",
-    LabelVocabulary.thisYear,
-  ]
-
-  private static func weight(_ word: String) -> Double {
-    lightWords.contains(word) ? 0.2 : 1
-  }
-
-  private static func sharedWords(_ left: [String], _ right: [String]) -> Double {
+  private static func sharedWords(_ left: [LabelWord], _ right: [LabelWord]) -> Double {
     guard !left.isEmpty, !right.isEmpty else { return 0 }
-    var rest = right
+    var rest = RestOfWords(right)
     var sum = 0.0
     var isMissingWord = false
     for word in left {
-      if let best = mostSimilar(to: word, in: rest) {
-        sum += best.similarity * weight(word)
-        rest.remove(at: best.index)
-      } else if weight(word) == 1 {
+      if let similarity = rest.takeMostSimilar(to: word) {
+        sum += similarity * word.weight
+      } else if word.weight == 1 {
         isMissingWord = true
       }
     }
-    guard !isMissingWord || !rest.contains(where: { weight($0) == 1 }) else { return 0 }
-    let total = (left + right).reduce(0) { $0 + weight($1) }
-    let isSameHead = wordSimilarity(left.first ?? "", right.first ?? "") > 0
+    guard !isMissingWord || !rest.holdsTellingWord else { return 0 }
+    let total = left.reduce(0) { $0 + $1.weight } + right.reduce(0) { $0 + $1.weight }
+    let isSameHead = wordSimilarity(left[0], right[0]) > 0
     return 2 * sum / total * (isSameHead ? 1 : 0.92)
   }
 
-  /// Returns the last of the words that are most like a word, if any is.
-  private static func mostSimilar(
-    to word: String,
-    in words: [String]
-  ) -> (index: Int, similarity: Double)? {
-    var best: (index: Int, similarity: Double)?
-    for (index, other) in words.enumerated() {
-      let similarity = wordSimilarity(word, other)
-      if similarity > 0, similarity >= best?.similarity ?? 0 { best = (index, similarity) }
+  /// The words of a label that no word of another one has taken yet.
+  private struct RestOfWords {
+    private let words: [LabelWord]
+    /// One bit for each of the first words; what is behind the 64th is not compared.
+    private var taken: UInt64 = 0
+
+    init(_ words: [LabelWord]) { self.words = words }
+
+    /// Whether a word is left that tells labels apart.
+    var holdsTellingWord: Bool {
+      words.indices.contains { !isTaken($0) && words[$0].weight == 1 }
     }
-    return best
+
+    /// Takes the last of the words that are most like a word and returns its similarity, if any is.
+    mutating func takeMostSimilar(to word: LabelWord) -> Double? {
+      var best: (index: Int, similarity: Double)?
+      for index in words.indices.prefix(UInt64.bitWidth) where !isTaken(index) {
+        let similarity = wordSimilarity(word, words[index])
+        if similarity > 0, similarity >= best?.similarity ?? 0 { best = (index, similarity) }
+      }
+      guard let best else { return nil }
+      taken |= 1 << UInt64(best.index)
+      return best.similarity
+    }
+
+    private func isTaken(_ index: Int) -> Bool {
+      index < UInt64.bitWidth && taken & (1 << UInt64(index)) != 0
+    }
   }
 
   /// Returns 1 for equal words, less for words that differ by typing errors, 0 for different words.
-  static func wordSimilarity(_ left: String, _ right: String) -> Double {
+  static func wordSimilarity(_ left: LabelWord, _ right: LabelWord) -> Double {
     if left == right { return 1 }
-    let length = max(left.utf8.count, right.utf8.count)
+    let (leftBytes, rightBytes) = (left.text.utf8, right.text.utf8)
+    let length = max(leftBytes.count, rightBytes.count)
     let limit = length >= 8 ? 2 : length >= 4 ? 1 : 0
-    guard limit > 0, abs(left.utf8.count - right.utf8.count) <= limit,
-      LetterSet(left).isNear(LetterSet(right), byEdits: limit)
+    guard limit > 0, left.letters.isNear(right.letters, byEdits: limit),
+      abs(leftBytes.count - rightBytes.count) <= limit
     else { return 0 }
-    let distance = EditDistance.between(Array(left.utf8), Array(right.utf8), limit: limit)
+    let distance = EditDistance.between(Array(leftBytes), Array(rightBytes), limit: limit)
     return distance.map { 1 - Double($0) / Double(length) } ?? 0
-  }
-}
-
-/// The letters that occur in a word.
-struct LetterSet: Hashable {
-  private let bits: UInt32
-
-  /// Creates the set of a word's letters.
-  init(_ word: String) {
-    bits = word.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
-  }
-
-  /// Whether words of these letters can be within some edits of each other; certain when false.
-  ///
-  /// One edit changes the set by at most two letters.
-  func isNear(_ other: LetterSet, byEdits limit: Int) -> Bool {
-    (bits ^ other.bits).nonzeroBitCount <= 2 * limit
   }
 }

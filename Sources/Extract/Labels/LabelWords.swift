@@ -5,19 +5,19 @@ import Tabular
 /// Only spelling is settled here; which label means which field is the pipeline's business.
 struct LabelWords: Hashable {
   /// The words that carry meaning, in order.
-  let words: [String]
+  let words: [LabelWord]
   /// The words that are numbers or Roman numerals: they must agree for labels to be alike.
   let numerals: [String]
   /// The words without blanks, for labels that differ in spacing only.
   let squashed: String
   /// The words as written, abbreviations not spelled out.
-  let written: [String]
+  let written: [LabelWord]
   /// The words with one word for all that mean the same; equal to ``words`` where nothing has another name.
-  let concepts: [String]
+  let concepts: [LabelWord]
   /// The stems of ``words``, for labels that say the same with other forms of a word.
-  let stems: [String]
-  /// The letters of ``squashed``, for saying quickly that two labels differ.
-  let letters: LetterSet
+  let stems: [LabelWord]
+  /// The length and the letters of ``squashed``.
+  let shape: LabelShape
 
   /// Creates the words of a reduced label (``LabelText``).
   init(_ label: String, vocabulary: LabelVocabulary) {
@@ -27,14 +27,27 @@ struct LabelWords: Hashable {
       words += Self.expansion(of: String(word), after: previous)
     }
     words = vocabulary.withoutYears(words)
-    self.words = words.filter { !Self.fillers.contains($0) }
-    concepts = self.words.map(vocabulary.concept)
-    stems = self.words.map(WordStem.stem)
+    let meaningful = words.filter { !Self.fillers.contains($0) }
+    let plain = meaningful.map(LabelWord.init)
+    self.words = plain
+    concepts = Self.words(meaningful.map(vocabulary.concept), orSame: plain)
+    stems = Self.words(meaningful.map(WordStem.stem), orSame: plain)
+    written = Self.words(
+      label.split(separator: " ").map(String.init).filter { !Self.fillers.contains($0) },
+      orSame: plain
+    )
     numerals = words.filter(Self.isNumeral).sorted()
     squashed = words.joined()
-    letters = LetterSet(squashed)
-    written = label.split(separator: " ").map(String.init).filter { !Self.fillers.contains($0) }
+    shape = LabelShape(squashed)
   }
+
+  /// Makes words; where they are the same as others, those, so that it costs nothing to see it.
+  private static func words(_ texts: [String], orSame others: [LabelWord]) -> [LabelWord] {
+    texts.elementsEqual(others.map(\.text)) ? others : texts.map(LabelWord.init)
+  }
+
+  /// All words under which a label may be looked up.
+  var everyWord: [LabelWord] { words + written + concepts + stems }
 
   private static let fillers: Set<String> = [
     "dan", "yang", "di", "ke", "dari", "per", "untuk", "pada", "oleh", "atau", "the", "of", "and",

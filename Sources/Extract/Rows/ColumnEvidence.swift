@@ -30,8 +30,13 @@ struct ColumnEvidence {
 
   /// Whether a text is a code of a list, or one of its labels or aliases.
   func isCode(_ text: String, of list: String?) -> Bool {
-    guard let list, let words = codeWords[list] else { return false }
-    return words.contains(LabelText.words(of: text))
+    isCode(words: LabelText.words(of: text), of: list)
+  }
+
+  /// Whether reduced words (``LabelText``) are a code of a list, or one of its labels or aliases.
+  func isCode(words: String, of list: String?) -> Bool {
+    guard let list, let codes = codeWords[list] else { return false }
+    return codes.contains(words)
   }
 
   /// Whether a text of a few words holds a label of one code of a list, in some words.
@@ -41,38 +46,39 @@ struct ColumnEvidence {
     return words.count <= 6 && phrases.mention(in: words) != nil
   }
 
-  /// Returns how well the cells of a column below a row fit a field, 0 to 1; 0.5 if there are none.
-  ///
-  /// Looks at the rows up to the first empty one after some content; hints below the header do not count.
-  func agreement(of field: Field?, columnIndex: Int, belowRow rowIndex: Int, in grid: Grid)
-    -> Double
-  {
-    guard let field else { return 0.5 }
-    let cells = sample(columnIndex: columnIndex, belowRow: rowIndex, in: grid).cells
+  /// Returns how well the cells below a header fit a field, 0 to 1; 0.5 if none of them has a value.
+  func agreement(of kind: FieldKind, with sample: ColumnSample) -> Double {
+    let cells = cells(of: sample, for: kind)
     guard !cells.isEmpty else { return 0.5 }
-    return cells.reduce(0) { $0 + agreement(of: field, with: $1) } / Double(cells.count)
+    return cells.reduce(0) { $0 + agreement(of: kind, with: $1) } / Double(cells.count)
   }
 
-  /// The cells of a column below a row, and the number of rows they were taken from.
-  func sample(columnIndex: Int, belowRow rowIndex: Int, in grid: Grid)
-    -> (cells: [Cell], rowCount: Int)
-  {
-    var sample: [Cell] = []
+  /// The cells of a sample that hold a value; `Belum ada` is one where it is a code of the field's list.
+  func cells(of sample: ColumnSample, for kind: FieldKind) -> [Cell] {
+    sample.items.filter { !$0.isWithoutValue || isCode($0.cell.displayText, of: kind.codeList) }
+      .map(\.cell)
+  }
+
+  /// The cells of a column below a row.
+  ///
+  /// Looks at the rows up to the first empty one after some content; hints below the header do not count.
+  func sample(columnIndex: Int, belowRow rowIndex: Int, in grid: Grid) -> ColumnSample {
+    var cells: [Cell] = []
     var rowCount = 0
     let start = grid.rowPosition(atOrBelow: rowIndex + 1)
     var previousRow = rowIndex
     for position in start..<min(grid.rows.count, start + Self.sampleSize) {
       let row = grid.rows[position]
-      if !sample.isEmpty, row.rowIndex > previousRow + 1 { break }
+      if !cells.isEmpty, row.rowIndex > previousRow + 1 { break }
       previousRow = row.rowIndex
       rowCount += 1
-      let cells = grid.cellRange(ofRowAt: position, columns: columnIndex...columnIndex)
-      guard let cell = cells.first.map({ grid.cells[$0] }), !cell.isBlank,
-        !(sample.isEmpty && position < start + 3 && isHint(cell, inRowAt: position, of: grid))
+      let found = grid.cellRange(ofRowAt: position, columns: columnIndex...columnIndex)
+      guard let cell = found.first.map({ grid.cells[$0] }), !cell.isBlank,
+        !(cells.isEmpty && position < start + 3 && isHint(cell, inRowAt: position, of: grid))
       else { continue }
-      sample.append(cell)
+      cells.append(cell)
     }
-    return (sample, rowCount)
+    return ColumnSample(cells: cells, rowCount: rowCount)
   }
 
   /// Whether a cell below a header counts the columns, as those beside it do, or tells how to fill them in.
@@ -86,13 +92,13 @@ struct ColumnEvidence {
     return beside.allSatisfy { RowWords.columnNumber($0.displayText) != nil }
   }
 
-  private func agreement(of field: Field, with cell: Cell) -> Double {
-    switch field.type {
-    case .integer: Self.isYear(field) ? yearAgreement(cell) : numberAgreement(cell)
+  private func agreement(of kind: FieldKind, with cell: Cell) -> Double {
+    switch kind.type {
+    case .integer: kind.isYear ? yearAgreement(cell) : numberAgreement(cell)
     case .number, .money: numberAgreement(cell) * (cell.isYear ? 0.5 : 1)
     case .percent: percentAgreement(cell)
     case .date: dateAgreement(cell)
-    case .code, .codes: codeAgreement(cell, field)
+    case .code, .codes: codeAgreement(cell, kind.codeList)
     case .boolean: booleanAgreement(cell)
     case .text: textAgreement(cell)
     }
@@ -107,11 +113,6 @@ struct ColumnEvidence {
       return digits * 3 >= text.count { !$0.isWhitespace } ? 1 : digits > 0 ? 0.4 : 0
     default: return 0
     }
-  }
-
-  /// Whether a field holds years: a whole number whose title speaks of one.
-  private static func isYear(_ field: Field) -> Bool {
-    LabelText.words(of: field.title.indonesian).split(separator: " ").contains("tahun")
   }
 
   private func yearAgreement(_ cell: Cell) -> Double {
@@ -137,12 +138,12 @@ struct ColumnEvidence {
     }
   }
 
-  private func codeAgreement(_ cell: Cell, _ field: Field) -> Double {
+  private func codeAgreement(_ cell: Cell, _ list: String?) -> Double {
     let text = cell.displayText
-    if isCode(text, of: field.codeList) { return 1 }
+    if isCode(text, of: list) { return 1 }
     let parts = text.split { ";,/".contains($0) }
-    if parts.contains(where: { isCode(String($0), of: field.codeList) }) { return 0.8 }
-    return mentionsCode(text, of: field.codeList) ? 0.8 : 0.1
+    if parts.contains(where: { isCode(String($0), of: list) }) { return 0.8 }
+    return mentionsCode(text, of: list) ? 0.8 : 0.1
   }
 
   private func booleanAgreement(_ cell: Cell) -> Double {

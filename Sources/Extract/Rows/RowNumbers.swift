@@ -16,9 +16,15 @@ enum RowNumbers {
   }
 
   /// Whether texts count from one, as far as there are any: `1`, `2`; `I.`, `II.`; `a)`, `b)`; `A.1`, `A.2`.
+  ///
+  /// Behind the first, as many other texts may stand between the numbers, as labels of totals, captions and repeated headers
+  /// do.
   static func isRunning(_ texts: [String]) -> Bool {
-    guard !texts.isEmpty, texts.allSatisfy(isNumbering) else { return false }
-    return zip(texts, starts).allSatisfy { text, levels in
+    let numbers = texts.filter(isNumbering)
+    guard let first = texts.first, isNumbering(first), numbers.count * 2 >= texts.count else {
+      return false
+    }
+    return zip(numbers, starts).allSatisfy { text, levels in
       let last = text.lowercased().split { ".()-) ".contains($0) }.last.map(String.init) ?? ""
       return levels.contains(last.drop { $0 == "0" })
     }

@@ -3,49 +3,49 @@ import Tabular
 import XLSXReader
 
 extension ColumnEvidence {
-  /// Returns the share of a column's cells below a row that can hardly be another field's, 0 to 1.
+  /// Returns the share of the cells below a header that can hardly be another field's, 0 to 1, or 0 if it is below
+  /// ``DataInference/requiredShare``.
   ///
   /// 0 for fields of a type that tells nothing by itself, and for columns that are mostly empty.
-  func telling(of field: Field?, columnIndex: Int, belowRow rowIndex: Int, in grid: Grid) -> Double
-  {
-    guard let field, Self.tellingTypes.contains(field.type) else { return 0 }
-    let sample = sample(columnIndex: columnIndex, belowRow: rowIndex, in: grid)
-    guard sample.cells.count >= 2, sample.cells.count * 2 >= sample.rowCount else { return 0 }
-    let known = sample.cells.filter { !Self.isStateWord($0.displayText) }
-    guard known.count >= 2 else { return 0 }
-    return Double(known.count { isTelling($0, field) }) / Double(known.count)
+  func telling(of kind: FieldKind, in sample: ColumnSample) -> Double {
+    guard Self.tellingTypes.contains(kind.type), sample.items.count >= 2,
+      sample.items.count * 2 >= sample.rowCount
+    else { return 0 }
+    let cells = cells(of: sample, for: kind)
+    guard cells.count >= 2 else { return 0 }
+    let count = Double(cells.count)
+    var otherCount = 0
+    for cell in cells where !isTelling(cell, kind) {
+      otherCount += 1
+      guard (count - Double(otherCount)) / count >= DataInference.requiredShare else { return 0 }
+    }
+    return (count - Double(otherCount)) / count
   }
 
   /// Whether a text is more likely a value than a label: a date, a number, a link, a code of one of the fields.
-  func looksLikeData(_ text: String, fields: [Field?]) -> Bool {
+  func looksLikeData(_ text: String, kinds: [FieldKind?]) -> Bool {
     let trimmed = text.collapsed
     if Self.isDate(trimmed) || trimmed.hasPrefix("http") { return true }
     let digits = trimmed.count { $0.isNumber }
     if digits > 0, digits * 2 >= trimmed.count, RowWords.columnNumber(trimmed) == nil {
       return true
     }
-    return fields.contains { field in
-      field.map { field in
-        field.type == .boolean
-          ? Self.answers.contains(LabelText.words(of: trimmed))
-          : isCode(trimmed, of: field.codeList)
-      } ?? false
+    let words = LabelText.words(of: trimmed)
+    return kinds.contains { kind in
+      kind?.type == .boolean
+        ? Self.answers.contains(words) : isCode(words: words, of: kind?.codeList)
     }
   }
 
   private static let tellingTypes: Set<FieldType> = [.code, .codes, .boolean, .date]
 
-  private static func isStateWord(_ text: String) -> Bool {
-    RowWords.isNil(text) || RowWords.isDitto(text)
-  }
-
-  private func isTelling(_ cell: Cell, _ field: Field) -> Bool {
-    switch field.type {
+  private func isTelling(_ cell: Cell, _ kind: FieldKind) -> Bool {
+    switch kind.type {
     case .code, .codes:
-      return isCode(cell.displayText, of: field.codeList)
+      return isCode(cell.displayText, of: kind.codeList)
         || cell.displayText.split { ";,(/\n-".contains($0) }
-          .contains { isCode(String($0), of: field.codeList) }
-        || mentionsCode(cell.displayText, of: field.codeList)
+          .contains { isCode(String($0), of: kind.codeList) }
+        || mentionsCode(cell.displayText, of: kind.codeList)
     case .boolean:
       if case .boolean = cell.content { return true }
       return Self.answers.contains(LabelText.words(of: cell.displayText))

@@ -49,6 +49,16 @@ struct TitleFinder {
     return found.sorted()
   }
 
+  /// Returns the title cells at the top of a sheet without any header, such as a cover: those of rows that are titles, down
+  /// to the first row that is none.
+  func coverTitles(_ ledger: CellLedger) -> [Int] {
+    guard !grid.isHidden else { return [] }
+    let rows = grid.rows.prefix { $0.rowIndex < Self.reach }.map { row in
+      row.cellRange.filter { ledger.isUnknown($0) && !grid.cells[$0].isBlank }
+    }
+    return rows.filter { !$0.isEmpty }.prefix { $0.count <= 2 && isTitle($0) }.flatMap(\.self)
+  }
+
   private func claim(_ cells: [Int], _ ledger: inout CellLedger) {
     for cell in cells {
       let text = grid.cells[cell].text ?? ""

@@ -63,6 +63,8 @@ protocol Cast: Sendable {
   /// The rule for an unreadable cell where the schema names none.
   var fallbackRule: RuleID { get }
 
+  /// Returns the text of a cell in the form in which the other methods read it.
+  func cleaned(_ text: String) -> String
   /// Returns the value of a text that outranks the words for states, such as the code "NIHIL"; else `nil`.
   func precedence(over text: String) -> CastOutcome?
   /// Reads cleaned text that is not empty and no state.
@@ -72,6 +74,7 @@ protocol Cast: Sendable {
 }
 
 extension Cast {
+  func cleaned(_ text: String) -> String { TextCleaner.cleaned(text) }
   func precedence(over text: String) -> CastOutcome? { nil }
 }
 

@@ -13,6 +13,21 @@ struct CodeListCast: Cast {
   var expected: String { part.expected }
   let fallbackRule: RuleID = "STR-15"
 
+  /// Returns lines as items if each is one; else they are the lines of a long label, as cells wrap them.
+  func cleaned(_ text: String) -> String {
+    let lines = text.split(whereSeparator: \.isNewline)
+      .map { TextCleaner.cleaned(String($0)) }
+      .map { $0.hasSuffix(";") || $0.hasSuffix(",") ? String($0.dropLast()) : $0 }
+      .filter { !$0.isEmpty }
+    guard lines.count >= 2, lines.allSatisfy(isItem) else { return TextCleaner.cleaned(text) }
+    return lines.joined(separator: ";")
+  }
+
+  private func isItem(_ line: String) -> Bool {
+    guard case .found(let match) = part.index.lookup(line) else { return false }
+    return match.contradiction == nil
+  }
+
   func precedence(over text: String) -> CastOutcome? {
     guard StateWords.signState(of: text) == nil else { return nil }
     return part.index.direct(TextKey.key(of: text)).code.map { _ in part.outcome(ofText: text) }
@@ -62,14 +77,15 @@ struct CodeListCast: Cast {
     }
   }
 
-  /// The spellings that a text is made of, one behind the other without a sign between, as line breaks leave them; the
-  /// text itself if it is not wholly made of them.
+  /// The spellings that a text is made of, one behind the other without a sign between; the text itself if it is not wholly
+  /// made of them, or means one thing and is not made of codes.
   private func listed(_ text: Substring) -> [Substring] {
-    guard part.index.lookup(String(text)).isUnknown else { return [text] }
+    let isOne = !part.index.lookup(String(text)).isUnknown
     let words = text.split(separator: " ")
     guard (2...40).contains(words.count) else { return [text] }
     var pieces: [Substring] = []
     var start = 0
+    var areCodes = true
     while start < words.count {
       let ends = (start + 1...min(words.count, start + 8)).reversed()
       guard
@@ -78,9 +94,10 @@ struct CodeListCast: Cast {
         })
       else { return [text] }
       pieces.append(words[start].base[words[start].startIndex..<words[end - 1].endIndex])
+      areCodes = areCodes && part.index.list[String(words[start])] != nil && end == start + 1
       start = end
     }
-    return pieces
+    return !isOne || areCodes ? pieces : [text]
   }
 
   private func add(_ outcome: CastOutcome, into found: inout Found) {

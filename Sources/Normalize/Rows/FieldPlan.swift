@@ -20,7 +20,7 @@ struct FieldPlan: Sendable {
     case .error(let code): return Self.spreadsheetError(code)
     case .formulaWithoutValue:
       return .empty(.unreadable, notes: [CastNote(rule: "STR-16", isUnusable: true)])
-    case .text(let text): return outcome(ofText: TextCleaner.cleaned(text))
+    case .text(let text): return outcome(ofText: cast.cleaned(text))
     default: return judged(cast.outcome(of: cell.content, format: cell.numberFormat))
     }
   }

@@ -1,0 +1,48 @@
+/// What the columns of one sheet say about kinds of fields, found out once.
+///
+/// A header is weighed against every form, and rows above and below it are weighed as headers too: all of them ask the same
+/// of the same cells. A class, so that those who ask share what they learn.
+final class EvidenceMemory {
+  /// The cells below a row in a column.
+  struct Place: Hashable {
+    /// The column.
+    let columnIndex: Int
+    /// The row above the cells.
+    let rowIndex: Int
+  }
+
+  private struct Question: Hashable {
+    let place: Place
+    let kind: FieldKind
+  }
+
+  private var samples: [Place: ColumnSample] = [:]
+  private var agreements: [Question: Double] = [:]
+  private var tellings: [Question: Double] = [:]
+
+  /// Returns the cells at a place.
+  func sample(at place: Place, _ find: () -> ColumnSample) -> ColumnSample {
+    Self.value(of: place, in: &samples, find)
+  }
+
+  /// Returns how well the cells at a place fit a kind of field.
+  func agreement(of kind: FieldKind, at place: Place, _ find: () -> Double) -> Double {
+    Self.value(of: Question(place: place, kind: kind), in: &agreements, find)
+  }
+
+  /// Returns the share of the cells at a place that can hardly be of another kind.
+  func telling(of kind: FieldKind, at place: Place, _ find: () -> Double) -> Double {
+    Self.value(of: Question(place: place, kind: kind), in: &tellings, find)
+  }
+
+  private static func value<Key: Hashable, Value>(
+    of key: Key,
+    in known: inout [Key: Value],
+    _ find: () -> Value
+  ) -> Value {
+    if let value = known[key] { return value }
+    let value = find()
+    known[key] = value
+    return value
+  }
+}
