@@ -38,6 +38,16 @@ struct UnplacedCellTests {
     )
   }
 
+  @Test func aColumnOfEmployeeNumbersIsNoSignature() throws {
+    let outcome = try Outcome(
+      Snippet(
+        name: "Data",
+        rows: [["nik", "nip"], [3_374_010_000_000_000, 198_501_010_000_000_000]]
+      )
+    )
+    #expect(outcome.places("NUM-12") == ["Data!A2", "Data!B2"])
+  }
+
   @Test func aCoverTellsWhoseWorkbookItIs() throws {
     let outcome = try Outcome(
       Snippet(

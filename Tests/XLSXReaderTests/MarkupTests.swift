@@ -129,6 +129,16 @@ struct MarkupTests {
     )
   }
 
+  @Test func whatStandsBehindANULAfterTheEndIsNotOverlooked() throws {
+    let markup = Array("<worksheet xmlns=\"\(PackageBuilder.spreadsheetNamespace)\"/>".utf8)
+    for rest in [[0, 0], [0, 33, 10], Array("\0<a/>".utf8)] as [[UInt8]] {
+      var package = PackageBuilder()
+      package.setBytes(markup + rest, of: "xl/worksheets/sheet1.xml")
+      let error = #expect(throws: XLSXError.self) { try firstSheet(of: package) }
+      #expect(error?.message.contains("Extra content at the end of the document") == true)
+    }
+  }
+
   @Test func aCancelledReadingStops() throws {
     let package = PackageBuilder()
     let cancelled = #expect(throws: XLSXError.self) {

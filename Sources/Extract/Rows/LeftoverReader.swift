@@ -9,7 +9,7 @@ struct LeftoverReader {
   /// The most cells in a row of a signature block.
   private static let signatureWidth = 4
 
-  /// Claims signatures, notes and legends, from top to bottom.
+  /// Claims signatures, notes and legends, from top to bottom; who signs stands below what is signed.
   func claim(in ledger: inout CellLedger) {
     var signatureEnd = -1
     var noteEnd = -1
@@ -17,7 +17,10 @@ struct LeftoverReader {
       let cells = row.cellRange.filter { ledger.isUnknown($0) && !grid.cells[$0].isBlank }
       guard !cells.isEmpty else { continue }
       let texts = cells.compactMap { grid.cells[$0].text }
-      if cells.count <= Self.signatureWidth, texts.contains(where: SignatureWords.isTypical) {
+      let isBelow = row.rowIndex > (grid.rows.first?.rowIndex ?? 0)
+      if isBelow, cells.count <= Self.signatureWidth,
+        texts.contains(where: SignatureWords.isTypical)
+      {
         signatureEnd = row.rowIndex + Self.signatureReach
         claim(cells, as: .signature, &ledger)
       } else if row.rowIndex <= signatureEnd, cells.count <= Self.signatureWidth {

@@ -4,6 +4,7 @@
 // Traps:
 // - In the push interface libxml2 does not check how deep elements nest, it compares each attribute of an element with
 //   all others, and it keeps every name it has seen. So depth, the length of a tag, attributes and names are bounded here.
+// - A document in memory ends for libxml2 at a NUL behind the root element, whatever follows.
 // - Without XML_PARSE_NOENT libxml2 reports `&amp;` in an attribute value as `&#38;`.
 // - An attribute whose prefix is not declared comes with a prefix and without a URI.
 internal import CLibXML2
@@ -84,6 +85,9 @@ final class MarkupParser<Handler: MarkupHandler> {
     try checkNames()
     guard unsafe box.state.isComplete else {
       throw XLSXError.markupInvalid("The part breaks off", part: part)
+    }
+    guard unsafe sc_pendingByteCount(context) == 0 else {
+      throw XLSXError.markupInvalid("The part goes on behind its end", part: part)
     }
     return unsafe Int(sc_currentLine(context)) - 1
   }
