@@ -1,5 +1,6 @@
 import Findings
 import PipelineSpec
+import Tabular
 import XLSXReader
 
 /// Reports the cells of a sheet that have no place in any table, and what is damaged in them.
@@ -71,13 +72,14 @@ struct UnplacedCellFindings {
 
   private func reportLostDigits(_ cell: Int, _ findings: inout FindingCollector) {
     let address = grid.cells[cell].address
-    let digits = text(at: cell)
+    let text = text(at: cell)
+    let digits = PersonalData.masked(text)
     findings.report(
       "NUM-12",
       at: place("\(address)"),
       value: digits,
       parameters: [
-        "n": "\(digits.utf8.count)", "field": label(above: address) ?? address.columnLetters,
+        "n": "\(text.utf8.count)", "field": label(above: address) ?? address.columnLetters,
         "raw": digits, "cell": "\(address)",
       ]
     )

@@ -38,6 +38,20 @@ struct UnplacedCellTests {
     )
   }
 
+  @Test func ofManyFormsInOneRowTheFirstSixteenAreRead() throws {
+    let header: [Value] = ["Form/Baris", "Judul", "Tautan/Nama Berkas", nil]
+    let row: [Value] = ["SC-06", "Foto Contoh", "foto.jpg", nil]
+    let outcome = try Outcome(
+      Snippet(rows: [header, row].map { cells in (0..<20).flatMap { _ in cells } })
+    )
+    #expect(outcome.tables("SC-14").count == 16)
+    #expect(
+      outcome.places("STR-15") == [
+        "Lembar1!BM1:BO2", "Lembar1!BQ1:BS2", "Lembar1!BU1:BW2", "Lembar1!BY1:CA2",
+      ]
+    )
+  }
+
   @Test func aColumnOfEmployeeNumbersIsNoSignature() throws {
     let outcome = try Outcome(
       Snippet(

@@ -32,6 +32,8 @@ struct HeaderColumn {
 struct HeaderBand {
   /// The most rows a header has.
   static let maximumHeight = 4
+  /// The most columns of a band, from the left: more than the tables side by side on a sheet have together.
+  static let maximumWidth = 1024
 
   /// The rows.
   let rows: ClosedRange<Int>
@@ -45,7 +47,8 @@ struct HeaderBand {
     }
     rows = grid.rows[rowPositions.lowerBound].rowIndex...grid.rows[rowPositions.upperBound].rowIndex
     let starts = Set(lines.flatMap { $0.cells.map(\.columns.lowerBound) }).sorted()
-    columns = Self.columns(starts, lines, lastRow: rows.upperBound)
+      .prefix(Self.maximumWidth)
+    columns = Self.columns(Array(starts), lines, lastRow: rows.upperBound)
   }
 
   private static func columns(_ starts: [Int], _ lines: [HeaderLine], lastRow: Int)
@@ -132,6 +135,7 @@ private struct HeaderLine {
     var cells: [LabelCell] = []
     cells.reserveCapacity(row.count)
     for index in row where !grid.cells[index].isBlank {
+      guard cells.count < HeaderBand.maximumWidth else { break }
       let cell = grid.cells[index]
       if taken.contains(cell.address) || Self.isHint(cell.displayText) { continue }
       // A unit above the header is a title; one below a label is part of it.

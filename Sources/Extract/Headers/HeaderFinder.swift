@@ -86,7 +86,9 @@ struct HeaderFinder {
     var sheetForms = names.forms(in: grid.name)
     for position in grid.rows.indices {
       taken.forget(above: grid.rows[position].rowIndex - HeaderBand.maximumHeight)
-      while isCandidate(position, besides: taken, in: grid) {
+      var tableCount = 0
+      while tableCount < Self.mostTables, isCandidate(position, besides: taken, in: grid) {
+        tableCount += 1
         let reading = bestReading(around: position, besides: taken, in: grid, sheetForms)
         guard let reading, let header = note(reading, besides: taken, in: &result, grid)
         else { break }
@@ -104,6 +106,9 @@ struct HeaderFinder {
     }
     return result
   }
+
+  /// The most tables that begin in one row.
+  private static let mostTables = 16
 
   // MARK: - Candidate rows
 

@@ -1,5 +1,6 @@
 import PipelineSpec
 import Tabular
+import XLSXReader
 
 /// Finds the best forms for a header that may belong to several tables side by side.
 struct SegmentFitter {
@@ -10,6 +11,8 @@ struct SegmentFitter {
   let sharedColumns: Set<Int>
   let isNamed: (Int) -> Bool
   let evidence: HeaderEvidence
+  /// The matches of each form whose label is recognized and not contradicted by the data, in the order of the header.
+  private var recognized: [Int: [FieldMatch]] = [:]
   private var rejected: FormFit?
 
   /// Creates a fitter for one band.
@@ -27,6 +30,16 @@ struct SegmentFitter {
     self.sharedColumns = sharedColumns
     self.isNamed = isNamed
     self.evidence = evidence
+    for (form, matches) in candidates { recognized[form] = recognized(matches, form: form) }
+  }
+
+  private func recognized(_ matches: [FieldMatch], form: Int) -> [FieldMatch] {
+    let byColumn = Dictionary(grouping: matches, by: \.headerColumn)
+    return matches.filter { match in
+      match.certainty >= LabelSimilarity.recognized
+        && !evidence.countsRows(band.columns[match.headerColumn])
+        && !isContradicted(match, form, others: byColumn[match.headerColumn] ?? [])
+    }
   }
 
   /// The most pieces that one table is put together from.
@@ -123,7 +136,7 @@ struct SegmentFitter {
         $0.headerColumn == match.headerColumn || $0.formColumn == match.formColumn
       }
     }
-    let plausible = (candidates[form] ?? []).filter { columns.contains($0.headerColumn) }
+    let plausible = Self.within(columns, of: candidates[form] ?? [])
       .sorted { ($1.certainty, $0.headerColumn) < ($0.certainty, $1.headerColumn) }
     for match in plausible where isFree(match) {
       let field = FieldCandidate(form: form, column: match.formColumn)
@@ -165,8 +178,8 @@ struct SegmentFitter {
     let takenHeader = Set(matches.map(\.headerColumn))
     let takenForm = Set(matches.map(\.formColumn))
     var best: [Int: Double] = [:]
-    for match in candidates[form] ?? []
-    where columns.contains(match.headerColumn) && !takenHeader.contains(match.headerColumn)
+    for match in Self.within(columns, of: candidates[form] ?? [])
+    where !takenHeader.contains(match.headerColumn)
       && !takenForm.contains(match.formColumn)
     {
       let gain = match.certainty * profiles[form].weight(match.formColumn)
@@ -177,10 +190,7 @@ struct SegmentFitter {
 
   /// Pairs header columns with the form's columns, the most certain first, each once.
   private func assignment(_ form: Int, _ columns: Range<Int>) -> [FieldMatch] {
-    let found = (candidates[form] ?? []).filter {
-      columns.contains($0.headerColumn) && $0.certainty >= LabelSimilarity.recognized
-        && !evidence.countsRows(band.columns[$0.headerColumn]) && !isContradicted($0, form)
-    }
+    let found = Self.within(columns, of: recognized[form] ?? [])
     var takenHeader: Set<Int> = []
     var takenForm: Set<Int> = []
     var assigned: [FieldMatch] = []
@@ -193,10 +203,19 @@ struct SegmentFitter {
     return assigned.sorted { $0.headerColumn < $1.headerColumn }
   }
 
+  /// The matches within a run of columns, found by halving.
+  private static func within(
+    _ columns: Range<Int>,
+    of matches: [FieldMatch]
+  ) -> ArraySlice<FieldMatch> {
+    let start = matches.partitioningIndex { $0.headerColumn >= columns.lowerBound }
+    let end = matches.partitioningIndex { $0.headerColumn >= columns.upperBound }
+    return matches[start..<end]
+  }
+
   /// Whether the data below a column speak for another field than a label that is not exactly a field's.
-  private func isContradicted(_ match: FieldMatch, _ form: Int) -> Bool {
+  private func isContradicted(_ match: FieldMatch, _ form: Int, others: [FieldMatch]) -> Bool {
     guard match.certainty < 0.99 else { return false }
-    let others = (candidates[form] ?? []).filter { $0.headerColumn == match.headerColumn }
     return evidence.contradict(
       FieldCandidate(form: form, column: match.formColumn),
       band.columns[match.headerColumn],
@@ -207,7 +226,7 @@ struct SegmentFitter {
   /// Orders matches by certainty; where a field has several columns, by how well the data below fit.
   ///
   /// A field's only column counts as one whose data fit wholly.
-  private func ranked(_ matches: [FieldMatch], form: Int) -> [FieldMatch] {
+  private func ranked(_ matches: ArraySlice<FieldMatch>, form: Int) -> [FieldMatch] {
     let counts = Dictionary(grouping: matches, by: \.formColumn).mapValues(\.count)
     let scored = matches.map { match -> (match: FieldMatch, score: Double) in
       guard counts[match.formColumn] ?? 0 > 1 else { return (match, match.certainty + 0.1) }
