@@ -78,7 +78,9 @@ struct HeaderWordingTests {
     #expect(outcome.places("STR-15") == ["Data!A1:C3"])
   }
 
-  @Test(arguments: ["Triwulan ke-1", "Triwulan ke I", "TW.I", "Trwl 1", "tri wulan 1"])
+  @Test(arguments: [
+    "Triwulan ke-1", "Triwulan ke I", "TW.I", "Trwl 1", "tri wulan 1", "Triwulan Pertama",
+  ])
   func quartersAreToldHoweverTheyAreCounted(_ label: String) throws {
     let outcome = try Outcome(
       Snippet(
@@ -150,6 +152,22 @@ struct HeaderWordingTests {
     )
     let columns = try #require(outcome.tables("SC-06").first).columns
     #expect(columns.first { $0.headerText == "Pagu Anggaran Tahun" }?.field == field)
+  }
+
+  @Test func codesBelowALabelCountMoreThanTheWordsAboveIt() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          [nil, nil, "Tindak Lanjut", nil, nil, "Realisasi"],
+          ["No", "Program Induk", "Komponen RA", "Rencana Aksi", "Target", "TW I"],
+          [1, "Desa Contoh", "SDM", "Pelatihan", 10, 4],
+          [2, "Kampung Contoh", "APLIKASI", "Pengembangan", 2, 1],
+          [3, "Pasar Contoh", "SDM", "Uji coba", 2, 0],
+        ]
+      )
+    )
+    #expect(outcome.data("SC-05").map { $0["component"] } == ["SDM", "APLIKASI", "SDM"])
+    #expect(outcome.data("SC-05").map { $0["obstacle"] } == [nil, nil, nil])
   }
 
   @Test func theOnlyColumnWithDataOfAMissingFieldIsThatField() throws {

@@ -82,7 +82,19 @@ struct HeaderCompletion {
         )
       }
     }
-    return found.sorted { ($1.certainty, $0.headerColumn) < ($0.certainty, $1.headerColumn) }
+    let scored = found.map { (match: $0, score: $0.certainty + Self.weightOfTelling * telling($0)) }
+    return scored.sorted { ($1.score, $0.match.headerColumn) < ($0.score, $1.match.headerColumn) }
+      .map(\.match)
+  }
+
+  /// What data that can hardly be another field's add to the certainty of a label.
+  private static let weightOfTelling = 0.2
+
+  private func telling(_ match: FieldMatch) -> Double {
+    evidence.telling(
+      band.columns[match.headerColumn],
+      FieldCandidate(form: form, column: match.formColumn)
+    )
   }
 
   /// The columns whose own label shares a word with one missing field only, and whose data agree with that field.

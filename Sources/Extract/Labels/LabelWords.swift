@@ -72,7 +72,8 @@ struct LabelWords: Hashable {
   ]
 
   private static let romanNumerals: [String: String] = [
-    "1": "i", "2": "ii", "3": "iii", "4": "iv",
+    "1": "i", "2": "ii", "3": "iii", "4": "iv", "pertama": "i", "kesatu": "i", "kedua": "ii",
+    "ketiga": "iii", "keempat": "iv",
   ]
 
   /// Returns the words that one written word stands for, such as `triwulan`, `ii` for `tw2`.
