@@ -24,6 +24,33 @@ struct HeaderExtent {
     return header
   }
 
+  /// Returns a header that ends where its band was cut off, with the labels that go on behind it as further columns.
+  func continued(_ header: FoundHeader, behind band: HeaderBand) -> FoundHeader {
+    guard band.columns.count == HeaderBand.maximumWidth,
+      band.columns.last?.span.upperBound == header.columns.upperBound,
+      header.columns.upperBound + 1 < CellAddress.columnLimit
+    else { return header }
+    var header = header
+    var next = header.columns.upperBound + 1
+    for cell in cells(header.rows.upperBound, next...(CellAddress.columnLimit - 1)) {
+      guard cell.address.columnIndex == next else { break }
+      let span = grid.extent(of: cell).columnIndexes
+      header.extraColumns.append(
+        HeaderColumn(
+          columnIndex: next,
+          span: span,
+          levels: [cell.displayText],
+          captionCount: 0,
+          address: cell.address,
+          isCut: false
+        )
+      )
+      next = span.upperBound + 1
+    }
+    header.columns = header.columns.lowerBound...(next - 1)
+    return header
+  }
+
   private func cells(_ rowIndex: Int, _ columns: ClosedRange<Int>) -> [Cell] {
     let position = grid.rowPosition(atOrBelow: rowIndex)
     guard position < grid.rows.count, grid.rows[position].rowIndex == rowIndex else { return [] }

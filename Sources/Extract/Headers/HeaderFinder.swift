@@ -272,8 +272,9 @@ struct HeaderFinder {
       return nil
     }
     let limits = columnLimits(best, accepted, reading.band)
-    let header = HeaderExtent(grid: grid, taken: taken)
-      .fitted(header(accepted[best], reading.band, limits, grid))
+    let extent = HeaderExtent(grid: grid, taken: taken)
+    let fitted = extent.fitted(header(accepted[best], reading.band, limits, grid))
+    let header = extent.continued(fitted, behind: reading.band)
     result.headers.append(header)
     return header
   }
