@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from hashlib import md5
 
-from . import form, more_words, office_words, wordings
+from . import form, judging_words, more_words, office_words, practice_words, wordings
 
 _HALVES = ("tuned", "held")
-HALVES = (*_HALVES, "office-tuned", "office-held")
+HALVES = (*_HALVES, "office-tuned", "office-held", "practice", "judging")
 _LABELS: dict[tuple[str, str], list[str]] = {}
 _CODES: dict[str, dict[str, list[str]]] = {}
 
@@ -316,19 +316,21 @@ _GROUPS = ("Realisasi Kinerja Tahun 2024", "Realisasi (kumulatif)", "Realisasi C
 
 
 def _half(words: list[str] | tuple[str, ...], half: str) -> tuple[str, ...]:
-    """The wordings of a half; one of the others where it has none."""
+    """The wordings of a half, or one of the others where it has none; all of a vocabulary that has no halves."""
+    if half not in _HALVES:
+        return tuple(words)
     chosen = tuple(word for word in words if (md5(word.encode()).digest()[0] & 1) == _HALVES.index(half))
     return chosen or tuple(words[:1])
 
 
-def _office_labels() -> dict[tuple[str, str], list[str]]:
-    lines = (_words(line) for line in office_words.LABELS.strip().splitlines())
+def _labels_of(text: str) -> dict[tuple[str, str], list[str]]:
+    lines = (_words(line) for line in text.strip().splitlines())
     return {tuple(name.split(".")): words for name, words in lines}  # type: ignore[misc]
 
 
-def _office_codes() -> dict[str, dict[str, list[str]]]:
+def _codes_of(text: str) -> dict[str, dict[str, list[str]]]:
     codes: dict[str, dict[str, list[str]]] = {}
-    for line in office_words.CODES.strip().splitlines():
+    for line in text.strip().splitlines():
         name, words = _words(line)
         code_list, code = name.split(".")
         codes.setdefault(code_list, {})[code] = words
@@ -338,14 +340,14 @@ def _office_codes() -> dict[str, dict[str, list[str]]]:
 def install(name: str) -> None:
     """Lets the generator use the wordings of a half of a vocabulary in place of the listed ones."""
     half = name.removeprefix("office-")
-    if half == name:
+    if name in _HALVES:
         _install(half, _LABELS, _CODES)
         form.SECTIONS = more_words.SECTIONS = _SECTIONS
         wordings.TITLE_BLOCKS, wordings.CAPTIONS = _TITLES, _CAPTIONS
         _install_lines(half, (_TOTALS, _SUBTOTALS, _NOTES, _LEGENDS, _EXTRAS, _SHEETS, _GROUPS))
     else:
-        words = office_words
-        _install(half, _office_labels(), _office_codes())
+        words = {"practice": practice_words, "judging": judging_words}.get(name, office_words)
+        _install(half, _labels_of(words.LABELS), _codes_of(words.CODES))
         form.SECTIONS = more_words.SECTIONS = words.SECTIONS
         wordings.TITLE_BLOCKS, wordings.CAPTIONS = words.TITLES, words.CAPTIONS
         _install_lines(
