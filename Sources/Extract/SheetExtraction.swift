@@ -81,7 +81,8 @@ struct SheetExtraction {
     return zip(found.headers, claimed).map { header, claimed in
       Title(
         cells: claimed.0,
-        multiplier: unit(over: header, among: cells, below: claimed.1) ?? unit(among: claimed.0)
+        multiplier: unit(over: header, among: cells, below: claimed.1)
+          ?? unit(among: claimed.0.filter { !isOverTable($0) })
       )
     }
   }
@@ -95,6 +96,14 @@ struct SheetExtraction {
           && extent.columnIndexes.overlaps(header.columns)
       }
     )
+  }
+
+  /// Whether a title stands over the columns of a table, and so speaks of that table.
+  private func isOverTable(_ cell: Int) -> Bool {
+    let extent = grid.extent(of: grid.cells[cell])
+    return found.headers.contains {
+      extent.columnIndexes.overlaps($0.columns) && extent.first.rowIndex < $0.rows.lowerBound
+    }
   }
 
   private func unit(among cells: [Int]) -> Int? {

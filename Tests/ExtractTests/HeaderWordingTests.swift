@@ -248,4 +248,163 @@ struct HeaderWordingTests {
     )
     #expect(outcome.coverage?.decorationByRule["row-number"] == 4)
   }
+
+  // MARK: - What surrounds a header
+
+  @Test func aHeaderGoesOnDownToTheNumbersOfItsColumns() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)"],
+          [nil, nil, "Utama"], [nil, nil, nil, "Murni"], [1, 2, 3, 4],
+          ["Desa Contoh", 2024, "PAD", 125_000_000], ["Kampung Contoh", 2024, "DAU", 90_000_000],
+        ]
+      )
+    )
+    #expect(outcome.data("SC-06").map { $0["ceiling"] } == ["125000000", "90000000"])
+    #expect(outcome.coverage?.unknown == 0)
+  }
+
+  @Test func aUnitOverOneTableIsNoneOfItsNeighbors() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          [nil, nil, nil, nil, nil, nil, "(dlm Rp. 000)"],
+          [
+            "Program Induk", "Komponen", "Rencana Aksi", "Target", "Anggaran (Rp)", nil,
+            "Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)",
+          ],
+          [
+            "Desa Contoh", "SDM", "Melatih", 12, 7_000_000, nil, "Desa Contoh", 2024, "PAD",
+            125_000,
+          ],
+          [
+            "Kampung Contoh", "SDM", "Melatih", 24, 8_000_000, nil, "Kampung Contoh", 2024, "DAU",
+            90_000,
+          ],
+        ],
+        merges: ["G1:J1"]
+      )
+    )
+    let actions = try #require(outcome.tables("SC-05").first)
+    let budget = try #require(outcome.tables("SC-06").first)
+    #expect(actions.columns.first { $0.field == "budget" }?.multiplier == 1)
+    #expect(budget.columns.first { $0.field == "ceiling" }?.multiplier == 1_000)
+  }
+
+  @Test func aTitleOverTheWholeTableIsNoPartOfItsRepeatedHeader() throws {
+    let header: [Value] = ["Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Anggaran"]
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Pagu"], header, [1, 2, 3, 4], ["Desa Contoh", 2024, "PAD", 125_000_000], header,
+          ["Kampung Contoh", 2024, "DAU", 90_000_000],
+        ],
+        merges: ["A1:D1"]
+      )
+    )
+    #expect(outcome.tables("SC-06").count == 1)
+    #expect(outcome.data("SC-06").map { $0["ceiling"] } == ["125000000", "90000000"])
+  }
+
+  @Test func lettersUnderAMergedNumberCountTheRows() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["(dalam juta rupiah)"], ["Nomor", "DATA ANGGARAN"],
+          [nil, "Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)"],
+          ["a)", "Desa Contoh", 2024, "PAD", 125], ["b)", "Kampung Contoh", 2024, "DAU", 90],
+        ],
+        merges: ["A1:E1", "A2:A3", "B2:E2"]
+      )
+    )
+    let table = try #require(outcome.tables("SC-06").first)
+    #expect(table.columns.first { $0.field == "ceiling" }?.multiplier == 1_000_000)
+    #expect(outcome.coverage?.decorationByRule["row-number"] == 2)
+    #expect(outcome.coverage?.unknown == 0)
+  }
+
+  // MARK: - What data say
+
+  @Test func wordsBelowALikeLabelAreNoNumbers() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", "Realisasinya"],
+          ["Desa Contoh", 2024, "PAD", 125_000_000, "dibangun dua pos"],
+          ["Kampung Contoh", 2024, "DAU", 90_000_000, "dibeli tiga kursi"],
+          ["Pasar Contoh", 2024, "PAD", 80_000_000, "dicat seluruhnya"],
+        ]
+      )
+    )
+    let columns = try #require(outcome.tables("SC-06").first).columns
+    #expect(!columns.contains { $0.field == "realized" })
+    #expect(outcome.places("STR-12") == ["Lembar1!E1"])
+  }
+
+  @Test func codesTellTheirFieldBetterThanAWordOfALabel() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          [
+            "Program/Inovasi", "Tingkat", "Indikator Arah", "Satuan", "Nilai Awal (Baseline)",
+            "Target",
+          ],
+          ["Desa Contoh", "Dampak", "Positif", "orang", 3, 4],
+          ["Kampung Contoh", "Dampak", "Negatif", "hari", 5, 6],
+        ]
+      )
+    )
+    let column = outcome.tables("SC-07").first?.columns.first { $0.field == "trend" }
+    #expect(column?.headerText == "Indikator Arah")
+    #expect(outcome.data("SC-07").map { $0["name"] } == [nil, nil])
+  }
+
+  /// A caption over the quarters, and whether they are what was realized.
+  struct Caption: CustomTestStringConvertible, Sendable {
+    let text: String
+    let isRealization: Bool
+    var testDescription: String { text }
+  }
+
+  @Test(arguments: [
+    Caption(text: "Realisasi Kegiatan", isRealization: true),
+    Caption(text: "Kemajuan per Tribulan", isRealization: true),
+    Caption(text: "Target", isRealization: false),
+  ])
+  func quartersUnderAnotherFieldsNameAreNotWhatWasRealized(_ caption: Caption) throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Program Induk", "Komponen", "Rencana Aksi", "Sasaran", .text(caption.text), nil],
+          [nil, nil, nil, nil, "Tribulan I", "Kuartal II"],
+          ["Desa Contoh", "SDM", "Melatih", "petugas", 3, 4],
+          ["Kampung Contoh", "SDM", "Mendata", "warga", 5, 6],
+        ],
+        merges: ["E1:F1", "A1:A2", "B1:B2", "C1:C2", "D1:D2"]
+      )
+    )
+    let fields = outcome.tables("SC-05").flatMap(\.columns).map(\.field)
+    #expect(fields.contains("realized_q1") == caption.isRealization)
+    #expect(fields.contains("realized_q2") == caption.isRealization)
+  }
+
+  @Test func anOptionalFieldIsToldByItsPlaceIfBothNeighborsAreThere() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          [
+            "Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", "Sesudah PAK",
+            "Realisasi (Rp)",
+          ],
+          ["Desa Contoh", 2024, "PAD", 125_000_000, 126_000_000, 40_000_000],
+          ["Kampung Contoh", 2024, "DAU", 90_000_000, 91_000_000, 50_000_000],
+        ]
+      )
+    )
+    #expect(
+      outcome.data("SC-06").map { $0["revised_ceiling"] } == ["126000000", "91000000"]
+    )
+    #expect(outcome.places("STR-17") == ["Lembar1!A1:F1", "Lembar1!E1"])
+  }
 }

@@ -51,7 +51,7 @@ struct SchemaProblemTests {
       "a field twice",
       [.replace("schemas/budget_lines.yaml", "name: note", with: "name: as_of")],
       [
-        "P/forms/SC-06.yaml:46:12: Unknown field \"note\". Known fields of table "
+        "P/forms/SC-06.yaml:78:12: Unknown field \"note\". Known fields of table "
           + "budget_lines: program_title, nomenclature_code, fiscal_year, "
           + "funding_source, ceiling, revised_ceiling, realized, as_of, as_of.",
         "P/schemas/budget_lines.yaml:48:11: The field \"as_of\" is there twice. Rename "
@@ -62,7 +62,7 @@ struct SchemaProblemTests {
       "a name that every table has",
       [.replace("schemas/budget_lines.yaml", "name: note", with: "name: opd_code")],
       [
-        "P/forms/SC-06.yaml:46:12: Unknown field \"note\". Known fields of table "
+        "P/forms/SC-06.yaml:78:12: Unknown field \"note\". Known fields of table "
           + "budget_lines: program_title, nomenclature_code, fiscal_year, "
           + "funding_source, ceiling, revised_ceiling, realized, as_of, opd_code.",
         "P/schemas/budget_lines.yaml:48:11: Every table has a column \"opd_code\" "
@@ -73,7 +73,7 @@ struct SchemaProblemTests {
       "a name that is no identifier",
       [.replace("schemas/budget_lines.yaml", "name: note", with: "name: Note-1")],
       [
-        "P/forms/SC-06.yaml:46:12: Unknown field \"note\". Known fields of table "
+        "P/forms/SC-06.yaml:78:12: Unknown field \"note\". Known fields of table "
           + "budget_lines: program_title, nomenclature_code, fiscal_year, "
           + "funding_source, ceiling, revised_ceiling, realized, as_of, Note-1. Did you "
           + "mean \"Note-1\"?",

@@ -14,6 +14,7 @@ final class EvidenceMemory {
   private struct Question: Hashable {
     let place: Place
     let kind: FieldKind
+    var isFormKnown = false
   }
 
   private var samples: [Place: ColumnSample] = [:]
@@ -31,8 +32,14 @@ final class EvidenceMemory {
   }
 
   /// Returns the share of the cells at a place that can hardly be of another kind.
-  func telling(of kind: FieldKind, at place: Place, _ find: () -> Double) -> Double {
-    Self.value(of: Question(place: place, kind: kind), in: &tellings, find)
+  func telling(
+    of kind: FieldKind,
+    isFormKnown: Bool,
+    at place: Place,
+    _ find: () -> Double
+  ) -> Double {
+    let question = Question(place: place, kind: kind, isFormKnown: isFormKnown)
+    return Self.value(of: question, in: &tellings, find)
   }
 
   private static func value<Key: Hashable, Value>(

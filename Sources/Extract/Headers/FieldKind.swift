@@ -9,13 +9,18 @@ struct FieldKind: Hashable {
   let codeList: String?
   /// Whether it is a whole number whose title speaks of a year.
   let isYear: Bool
+  /// Whether it is a text whose title speaks of evidence or of a link.
+  let isLink: Bool
+  /// Whether it is a text whose title speaks of a code.
+  let isHierarchicalCode: Bool
 
   /// Creates the kind of a field.
   init(_ field: Field) {
     type = field.type
     codeList = field.codeList
-    isYear =
-      field.type == .integer
-      && LabelText.words(of: field.title.indonesian).split(separator: " ").contains("tahun")
+    let words = LabelText.words(of: field.title.indonesian).split(separator: " ")
+    isYear = field.type == .integer && words.contains("tahun")
+    isLink = field.type == .text && (words.contains("bukti") || words.contains("tautan"))
+    isHierarchicalCode = field.type == .text && words.contains("kode")
   }
 }

@@ -44,7 +44,7 @@ struct FormFit {
 
   /// Whether the labels come near enough to ask the data.
   var mayBeSupported: Bool {
-    isNamed ? knownCount > 0 : knownCount >= 2 && matches.count >= 2
+    isNamed || knownCount >= 2 && matches.count >= 2
   }
 
   /// The labels that are known or, where the form is named, nearly so; without a name three of the latter count as two.
@@ -72,6 +72,9 @@ struct FormFit {
       - 2 * Double(innerNumberCount) - gapPenalty - 2 + (isNamed ? 1 : 0)
   }
 
+  /// The columns of a form up to which one known label is enough.
+  static let fewColumns = 4
+
   /// Whether the evidence is enough to read the rows below as this form.
   ///
   /// Three labels (all, if the form has fewer) and three in five of the required ones, or two in three of all by
@@ -83,7 +86,7 @@ struct FormFit {
     let count = matches.count + support.addedCount
     let recall = max(recall, support.recall)
     let requiredRecall = max(requiredRecall, support.requiredRecall)
-    guard isSpecific, knownCount + support.toldCount >= (columnCount <= 4 ? 1 : 2),
+    guard isSpecific, knownCount + support.toldCount >= (columnCount <= Self.fewColumns ? 1 : 2),
       recall >= 0.66 || count * 3 >= (unmatched.count - support.addedCount) * 2
     else { return false }
     if isNamed, count >= min(2, columnCount), requiredRecall >= 0.5 { return true }

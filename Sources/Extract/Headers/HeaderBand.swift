@@ -104,9 +104,10 @@ struct TakenCells {
     areas.removeAll { $0.rows.upperBound < rowIndex }
   }
 
-  /// The last row of the headers that end above a row; −1 if there is none.
-  func lastRow(above rowIndex: Int) -> Int {
-    areas.map(\.rows.upperBound).filter { $0 < rowIndex }.max() ?? forgottenRow
+  /// The last row of the headers, over some columns, that end above a row; −1 if there is none.
+  func lastRow(above rowIndex: Int, over columns: ClosedRange<Int> = 0...Int.max) -> Int {
+    areas.filter { $0.columns.overlaps(columns) }.map(\.rows.upperBound)
+      .filter { $0 < rowIndex }.max() ?? forgottenRow
   }
 
   /// Whether a cell is taken.

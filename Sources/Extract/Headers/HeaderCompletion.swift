@@ -1,3 +1,4 @@
+import PipelineSpec
 import Tabular
 
 /// Finds the fields that a recognized header still lacks.
@@ -67,9 +68,11 @@ struct HeaderCompletion {
       let labels = (matcher.similarFields(column, form: form) + matcher.knownFields(column))
         .filter { $0.candidate.form == form }
       for label in labels {
+        let rivals = labels.filter { HeaderEvidence.isRival($0.certainty, of: label.certainty) }
         guard
           label.certainty >= LabelSimilarity.recognized
-            && !evidence.contradict(label.candidate, column, others: labels.map(\.candidate))
+            && !evidence.contradict(label.candidate, column, others: rivals.map(\.candidate))
+            && !evidence.excludes(label.candidate, column)
             || agrees(column, label.candidate.column, certainty: label.certainty)
         else { continue }
         found.append(
@@ -82,6 +85,11 @@ struct HeaderCompletion {
         )
       }
     }
+    found += inferredMatches(besides: matches).filter { inferred in
+      !found.contains {
+        $0.headerColumn == inferred.headerColumn && $0.formColumn == inferred.formColumn
+      }
+    }
     let scored = found.map { (match: $0, score: $0.certainty + Self.weightOfTelling * telling($0)) }
     return scored.sorted { ($1.score, $0.match.headerColumn) < ($0.score, $1.match.headerColumn) }
       .map(\.match)
@@ -91,9 +99,14 @@ struct HeaderCompletion {
   private static let weightOfTelling = 0.2
 
   private func telling(_ match: FieldMatch) -> Double {
+    telling(match.headerColumn, match.formColumn)
+  }
+
+  private func telling(_ column: Int, _ field: Int) -> Double {
     evidence.telling(
-      band.columns[match.headerColumn],
-      FieldCandidate(form: form, column: match.formColumn)
+      band.columns[column],
+      FieldCandidate(form: form, column: field),
+      isFormKnown: true
     )
   }
 
@@ -129,49 +142,70 @@ struct HeaderCompletion {
     }
     let missing = profile.fields.indices.filter { !found.contains($0) }
     guard !free.isEmpty, !missing.isEmpty else { return [] }
-    let inference = DataInference { column, field in
-      evidence.telling(band.columns[column], FieldCandidate(form: form, column: field))
-    }
-    return inference.matches(free: free, missing: missing)
+    return DataInference(telling: telling).matches(free: free, missing: missing)
   }
 
-  /// The required fields that only the place tells, or that nothing else can be.
+  /// The fields that only the place tells, or that nothing else can be.
   ///
-  /// The one column left over; the one whose data are like the field's and like no other's that is missing; or the one
-  /// between the fields that the form has to its left and right. It must be filled throughout with data like the field's.
+  /// The columns must be filled throughout with data like the fields'.
   private func positionMatches(besides matches: [FieldMatch]) -> [FieldMatch] {
     let found = Set(matches.map(\.formColumn))
-    let missing = profile.fields.indices.filter { !found.contains($0) && profile.isRequired[$0] }
     let free = freeColumns(besides: matches).filter { evidence.isFilled(band.columns[$0]) }
     let places = FormPlaces(matches: matches)
-    let told: [FieldMatch] = missing.compactMap { field in
-      let fitting = free.filter {
-        evidence.agreement(band.columns[$0], FieldCandidate(form: form, column: field)) >= 0.8
-      }
+    let told =
+      requiredMatches(besides: found, free: free, places)
+      + optionalMatches(besides: found, free: free, places)
+    // Two fields in one place are ambiguous: neither is taken.
+    return told.filter { match in told.count { $0.headerColumn == match.headerColumn } == 1 }
+  }
+
+  /// The required fields that are the one column left over; that have data like the column's, as no other missing field has;
+  /// or that stand beside the field which the form has to their left or right.
+  private func requiredMatches(besides found: Set<Int>, free: [Int], _ places: FormPlaces)
+    -> [FieldMatch]
+  {
+    let missing = profile.fields.indices.filter { !found.contains($0) && profile.isRequired[$0] }
+    return missing.compactMap { field in
+      let fitting = free.filter { fits($0, field) }
       let here = fitting.filter { places.isPlace($0, of: field) }
       let isOnlyOne = free.count == 1 && missing.count == 1
       let isUnrivaled = fitting.count == 1 && rivals(of: field, in: fitting[0], besides: found) == 0
       let only = isOnlyOne || isUnrivaled ? fitting.first : nil
-      guard let column = only ?? (here.count == 1 ? here[0] : nil) else {
-        return nil
-      }
-      return FieldMatch(
-        headerColumn: column,
-        formColumn: field,
-        certainty: LabelSimilarity.plausible,
-        match: .position
-      )
+      return (only ?? (here.count == 1 ? here[0] : nil)).map { told(field, by: $0) }
     }
-    // Two fields in one place are ambiguous: neither is taken.
-    return told.filter { match in told.count { $0.headerColumn == match.headerColumn } == 1 }
+  }
+
+  /// The optional fields, texts aside, that stand between the fields which the form has to their left and right.
+  private func optionalMatches(besides found: Set<Int>, free: [Int], _ places: FormPlaces)
+    -> [FieldMatch]
+  {
+    profile.fields.indices.compactMap { field in
+      guard !found.contains(field), !profile.isRequired[field],
+        let kind = profile.kinds[field], kind.type != .text,
+        let column = free.first(where: { places.isBetween($0, of: field) }), fits(column, field)
+      else { return nil }
+      return told(field, by: column)
+    }
+  }
+
+  private func told(_ field: Int, by column: Int) -> FieldMatch {
+    FieldMatch(
+      headerColumn: column,
+      formColumn: field,
+      certainty: LabelSimilarity.plausible,
+      match: .position
+    )
+  }
+
+  /// Whether the data of a column are like a field's.
+  private func fits(_ column: Int, _ field: Int) -> Bool {
+    evidence.agreement(band.columns[column], FieldCandidate(form: form, column: field)) >= 0.8
   }
 
   /// The number of other missing fields that the data of a column fit.
   private func rivals(of field: Int, in column: Int, besides found: Set<Int>) -> Int {
     profile.fields.indices.count { other in
-      other != field && !found.contains(other)
-        && evidence.agreement(band.columns[column], FieldCandidate(form: form, column: other))
-          >= 0.8
+      other != field && !found.contains(other) && fits(column, other)
     }
   }
 

@@ -29,15 +29,35 @@ struct HeaderEvidence {
       && others.contains { $0 != field && agreement(column, $0) >= Self.closeAgreement }
   }
 
+  /// Whether a label is so nearly another field's that data may speak for that one.
+  static func isRival(_ certainty: Double, of other: Double) -> Bool {
+    certainty >= other - 0.3
+  }
+
+  /// Whether the data below a column cannot be a field's: words where numbers belong.
+  func excludes(_ field: FieldCandidate, _ column: HeaderColumn) -> Bool {
+    guard let kind = profiles[field.form].kinds[field.column],
+      [.integer, .number, .money, .percent].contains(kind.type)
+    else { return false }
+    return agreement(column, field) == 0
+      && evidence.cells(of: sample(below: column), for: kind).count >= 3
+  }
+
   /// No more than data give that are not there, 0.5, or hardly more.
   private static let poorAgreement = 0.55
   private static let closeAgreement = 0.9
 
   /// The share of the data below a header column that can only be a form column's, 0 to 1.
-  func telling(_ column: HeaderColumn, _ field: FieldCandidate) -> Double {
+  ///
+  /// - Parameter isFormKnown: Whether it is certain that the column is one of the form's table.
+  func telling(
+    _ column: HeaderColumn,
+    _ field: FieldCandidate,
+    isFormKnown: Bool = false
+  ) -> Double {
     guard let kind = profiles[field.form].kinds[field.column] else { return 0 }
-    return memory.telling(of: kind, at: place(below: column)) {
-      evidence.telling(of: kind, in: sample(below: column))
+    return memory.telling(of: kind, isFormKnown: isFormKnown, at: place(below: column)) {
+      evidence.telling(of: kind, in: sample(below: column), isFormKnown: isFormKnown)
     }
   }
 
@@ -64,7 +84,7 @@ struct HeaderEvidence {
 
   private func sample(below column: HeaderColumn) -> ColumnSample {
     memory.sample(at: place(below: column)) {
-      evidence.sample(columnIndex: column.columnIndex, belowRow: bottomRow, in: grid)
+      evidence.sample(below: column, belowRow: bottomRow, in: grid)
     }
   }
 

@@ -2,16 +2,19 @@ import XLSXReader
 
 /// The rows that a recognized header really takes.
 ///
-/// A band is weighed by the labels it gives to columns. Whether a caption above them belongs to the header, and whether a
-/// unit beside another table's header does not, is seen in the grid.
+/// A band is weighed by the labels it gives to columns. Whether a caption above them belongs to the header, whether a unit
+/// beside another table's header does not, and what stands between it and the numbers of its columns, is seen in the grid.
 struct HeaderExtent {
   let grid: Grid
   let taken: TakenCells
 
-  /// Returns a header with the rows above it that reach down into it, and without rows that hold none of its labels.
+  /// Returns a header with the rows above it that reach down into it, and without rows that hold none of its labels but a
+  /// unit or a title.
   func fitted(_ header: FoundHeader) -> FoundHeader {
     var header = header
-    while header.rows.count > 1, !holdsLabels(header.rows.lowerBound, header.columns) {
+    while header.rows.count > 1,
+      !holdsLabels(header.rows.lowerBound, header.columns) || isTitled(header)
+    {
       header.rows = (header.rows.lowerBound + 1)...header.rows.upperBound
     }
     while header.rows.count < HeaderBand.maximumHeight, let number = reaching(into: header) {
@@ -22,6 +25,24 @@ struct HeaderExtent {
       }
     }
     return header
+  }
+
+  /// Returns a header with the rows between it and a row that counts its columns: these hold what is left of its labels, and
+  /// hints.
+  func reachingDownToColumnNumbers(_ header: FoundHeader) -> FoundHeader {
+    var header = header
+    let first = header.rows.upperBound + 1
+    let reach = first..<(header.rows.lowerBound + HeaderBand.maximumHeight + 1)
+    if let row = reach.first(where: { countColumns(cells($0, header.columns)) }) {
+      header.rows = header.rows.lowerBound...(row - 1)
+    }
+    return header
+  }
+
+  /// Whether cells count from one.
+  private func countColumns(_ cells: [Cell]) -> Bool {
+    let numbers = cells.map { RowWords.columnNumber($0.displayText)?.number }
+    return numbers.count >= 3 && numbers.enumerated().allSatisfy { $0.element == $0.offset + 1 }
   }
 
   /// Returns a header that ends where its band was cut off, with the labels that go on behind it as further columns.
@@ -70,6 +91,22 @@ struct HeaderExtent {
     return RowNumbers.isRunning(texts)
   }
 
+  /// Whether a cell to the left of a header stands above running numbers and says so.
+  private func announcesNumbers(_ cell: Cell, beside header: FoundHeader) -> Bool {
+    cell.address.columnIndex < header.columns.lowerBound
+      && (RowNumbers.isHeader(cell.displayText) || RowNumbers.mayBeHeader(cell.displayText))
+      && areNumbered(below: header, column: cell)
+  }
+
+  /// Whether the first row of a header is one text over all its fields.
+  private func isTitled(_ header: FoundHeader) -> Bool {
+    let cells = cells(header.rows.lowerBound, header.columns)
+    guard cells.count == 1, header.fields.count > 1 else { return false }
+    let extent = grid.extent(of: cells[0])
+    return extent.rowIndexes.count == 1
+      && header.fields.allSatisfy { extent.columnIndexes.contains($0.header.columnIndex) }
+  }
+
   private func holdsLabels(_ rowIndex: Int, _ columns: ClosedRange<Int>) -> Bool {
     cells(rowIndex, columns).contains { !HeaderUnit.isNote($0.displayText) }
   }
@@ -84,12 +121,12 @@ struct HeaderExtent {
     guard above >= 0 else { return nil }
     let reaching = cells(above, columns).filter { cell in
       grid.extent(of: cell).rowIndexes.contains(header.rows.lowerBound)
-        || cell.address.columnIndex < header.columns.lowerBound
-          && RowNumbers.isHeader(cell.displayText) && areNumbered(below: header, column: cell)
+        || announcesNumbers(cell, beside: header)
     }
     guard !reaching.isEmpty else { return nil }
     let number = reaching.first {
       $0.address.columnIndex < header.columns.lowerBound && RowNumbers.isHeader($0.displayText)
+        || announcesNumbers($0, beside: header)
     }
     return .some(
       number.map { cell in

@@ -87,16 +87,21 @@ struct HeaderFinder {
     for position in grid.rows.indices {
       taken.forget(above: grid.rows[position].rowIndex - HeaderBand.maximumHeight)
       var tableCount = 0
-      while tableCount < Self.mostTables, isCandidate(position, besides: taken, in: grid) {
+      while tableCount < Self.mostTables,
+        isCandidate(position, besides: taken, in: grid, sheetForms)
+      {
         tableCount += 1
         let reading = bestReading(around: position, besides: taken, in: grid, sheetForms)
         guard let reading, let header = note(reading, besides: taken, in: &result, grid)
         else { break }
         let repetitions = RepeatedHeader(header, in: grid).repetitions(in: grid)
-        result.headers += repetitions
-        for header in [header] + repetitions {
+        let whole = HeaderExtent(grid: grid, taken: taken).reachingDownToColumnNumbers(header)
+        result.headers += [whole] + repetitions
+        for header in [whole] + repetitions {
           taken.take(rows: header.rows, columns: header.columns)
         }
+        // A title that was read with the labels is none of another table's.
+        taken.take(rows: reading.band.rows, columns: whole.columns)
         sheetForms.remove(header.form)
         readings = [:]
       }
@@ -115,17 +120,34 @@ struct HeaderFinder {
   /// The rows at the top of a sheet that are also looked at when only words of their labels are known.
   private static let lenientRowCount = 30
 
-  private func isCandidate(_ position: Int, besides taken: TakenCells, in grid: Grid) -> Bool {
+  private func isCandidate(
+    _ position: Int,
+    besides taken: TakenCells,
+    in grid: Grid,
+    _ sheetForms: Set<Int>
+  ) -> Bool {
     var count = 0
     for cell in grid.rows[position].cellRange {
       guard let text = grid.cells[cell].text, text.utf8.count <= 120 else { continue }
       if index.mayKnow(text), !taken.contains(grid.cells[cell].address) { count += 1 }
       if count >= 2 { return true }
     }
+    if count == 1, isNamed(position, besides: taken, in: grid, sheetForms) { return true }
     let isFirst =
       position < Self.lenientRowCount && taken.lastRow(above: grid.rows[position].rowIndex) < 0
     guard isFirst || isBelowGap(position, in: grid) else { return false }
     return hasFamiliarWords(position, besides: taken, in: grid)
+  }
+
+  /// Whether the sheet's name or a title names a form that is so small that one known label may begin its header.
+  private func isNamed(
+    _ position: Int,
+    besides taken: TakenCells,
+    in grid: Grid,
+    _ sheetForms: Set<Int>
+  ) -> Bool {
+    sheetForms.union(titledForms(above: position, besides: taken, in: grid))
+      .contains { profiles[$0].form.columns.count <= FormFit.fewColumns }
   }
 
   /// Whether the row above is empty or holds a single text: where the header of a further table may stand.
@@ -241,16 +263,18 @@ struct HeaderFinder {
     )
   }
 
-  /// The forms that are named in the rows above a header, up to the header before.
+  /// The forms that are named in the rows above a header, up to the header before in the same columns.
   private func titledForms(above position: Int, besides taken: TakenCells, in grid: Grid) -> Set<
     Int
   > {
-    let limit = taken.lastRow(above: grid.rows[position].rowIndex)
+    let below = grid.rows[position].rowIndex
     var forms: Set<Int> = []
-    for row in grid.rows[max(0, position - 6)..<position]
-    where row.rowIndex > limit && row.cellRange.count <= 3 {
-      for cell in row.cellRange {
-        forms.formUnion(grid.cells[cell].text.map(names.forms) ?? [])
+    for row in grid.rows[max(0, position - 6)..<position] where row.cellRange.count <= 3 {
+      for cell in row.cellRange.map({ grid.cells[$0] }) {
+        let columns = grid.extent(of: cell).columnIndexes
+        guard let text = cell.text, row.rowIndex > taken.lastRow(above: below, over: columns)
+        else { continue }
+        forms.formUnion(names.forms(in: text))
       }
     }
     return forms
@@ -258,8 +282,8 @@ struct HeaderFinder {
 
   // MARK: - Results
 
-  /// Notes the best form of a reading and returns its header; the others of the same rows are read by themselves,
-  /// since tables side by side need not have headers of one height.
+  /// Returns the header of the best form of a reading, or notes the nearest miss; the other forms of the same rows are read
+  /// by themselves, since tables side by side need not have headers of one height.
   private mutating func note(
     _ reading: Reading,
     besides taken: TakenCells,
@@ -274,9 +298,7 @@ struct HeaderFinder {
     let limits = columnLimits(best, accepted, reading.band)
     let extent = HeaderExtent(grid: grid, taken: taken)
     let fitted = extent.fitted(header(accepted[best], reading.band, limits, grid))
-    let header = extent.continued(fitted, behind: reading.band)
-    result.headers.append(header)
-    return header
+    return extent.continued(fitted, behind: reading.band)
   }
 
   private func keep(_ fit: FormFit, _ band: HeaderBand, _ result: inout Result) {

@@ -40,7 +40,7 @@ struct HeaderScorer {
       profiles: profiles,
       band: band,
       candidates: candidates,
-      sharedColumns: sharedColumns(band),
+      labelOwners: labelOwners(band),
       isNamed: isNamed,
       evidence: evidence
     )
@@ -61,13 +61,18 @@ struct HeaderScorer {
     return gains.values.max() ?? 0
   }
 
-  /// The columns of a band whose known label several forms have, such as `Kode`, `Nilai`, `Keterangan`.
-  private mutating func sharedColumns(_ band: HeaderBand) -> Set<Int> {
-    Set(
-      band.columns.indices.filter {
-        Set(matcher.knownFields(band.columns[$0]).map(\.candidate.form)).count > 1
-      }
-    )
+  /// The forms that the known labels of a band speak for, by column: the only one that has the label, or that has it as
+  /// the official one; none for labels that several forms have, such as `Kode`, `Nilai`, `Keterangan`.
+  private mutating func labelOwners(_ band: HeaderBand) -> [Int: Set<Int>] {
+    var owners: [Int: Set<Int>] = [:]
+    for (position, column) in band.columns.enumerated() {
+      let known = matcher.knownFields(column)
+      let forms = Set(known.map(\.candidate.form))
+      let official = Set(known.filter { $0.match == .exact }.map(\.candidate.form))
+      guard !forms.isEmpty else { continue }
+      owners[position] = forms.count == 1 ? forms : official.count == 1 ? official : []
+    }
+    return owners
   }
 
   /// Collects the matches of the forms that have at least two known labels in a band, or one if they have few columns, or
@@ -117,7 +122,7 @@ struct HeaderScorer {
     let weighed = tables.filter { form in
       let count = labelCounts[form] ?? 0
       return count >= 2 || isNamed(form)
-        || count == 1 && profiles[form].form.columns.count <= 4
+        || count == 1 && profiles[form].form.columns.count <= FormFit.fewColumns
     }
     let isSearched = weighed.isEmpty && columnCount >= Self.leastUnknownHeader
     return Set(isSearched ? Array(tables) : weighed)

@@ -148,7 +148,7 @@ struct LabelMatcher {
     let words = index.words(label.base)
     let alternatives = index.alternatives(of: text)
     let asides = asides(of: text, label)
-    let related = relatedLabels([words] + alternatives + asides)
+    let related = comparableLabels([words] + alternatives + asides)
       .union(index.labels(shapedLike: words.shape))
     let spelling = Spelling(
       words: words,
@@ -166,15 +166,22 @@ struct LabelMatcher {
     return [index.words(label.full), aside]
   }
 
-  /// The spellings, over all forms, that have a word in common with some words, typing errors aside.
-  private mutating func relatedLabels(_ spellings: [LabelWords]) -> Set<Int> {
-    var related: Set<Int> = []
+  /// The spellings, over all forms, that have enough words in common with some words, typing errors aside, to be like them.
+  ///
+  /// Labels that both have a word that the other lacks are not alike; so where both have two telling words, two must be
+  /// common.
+  private mutating func comparableLabels(_ spellings: [LabelWords]) -> Set<Int> {
+    var commonCounts: [Int: Int] = [:]
     for word in Set(spellings.flatMap(\.everyWord)) {
       let labels = labelsByWord[word] ?? index.labels(withWordLike: word)
       labelsByWord[word] = labels
-      related.formUnion(labels)
+      for label in labels { commonCounts[label, default: 0] += 1 }
     }
-    return related
+    let isShort = spellings.contains { $0.tellingCount < 2 }
+    let comparable = commonCounts.filter { label, count in
+      isShort || count >= 2 || index.tellingCounts[label] < 2
+    }
+    return Set(comparable.keys)
   }
 
   // MARK: - Captions
@@ -199,7 +206,9 @@ struct LabelMatcher {
     .filter { $0.text.utf8.count <= longestLabel }
   }
 
-  private func match(_ hit: LabelIndex.Hit, _ variant: Variant, lowered: Double) -> LabelMatch {
+  private mutating func match(_ hit: LabelIndex.Hit, _ variant: Variant, lowered: Double)
+    -> LabelMatch
+  {
     let label = index.labels[hit.label]
     let factor = captionFactor(label, variant)
     let isKept = factor >= 0.9
@@ -211,7 +220,7 @@ struct LabelMatcher {
   }
 
   /// Returns what the captions above a label make of its certainty.
-  private func captionFactor(_ label: KnownLabel, _ variant: Variant) -> Double {
+  private mutating func captionFactor(_ label: KnownLabel, _ variant: Variant) -> Double {
     if variant.isPartial { return 0.75 }
     guard let group = label.missingGroup else {
       return variant.droppedCaptions.isEmpty ? 1 : 0.98
@@ -221,6 +230,16 @@ struct LabelMatcher {
       let words = index.words(LabelText(caption).base)
       return LabelSimilarity.similarity(words, group) >= LabelSimilarity.plausible
     }
-    return isGroupNamed ? 0.99 : 0.6
+    if isGroupNamed { return 0.99 }
+    return variant.droppedCaptions.contains { namesOtherField($0, than: label.candidate) }
+      ? 0.6 : 0.85
+  }
+
+  /// Whether a caption is like the label of another field of the form: `Target` over quarters is not their realization.
+  private mutating func namesOtherField(_ caption: String, than field: FieldCandidate) -> Bool {
+    similarLabels(caption, form: field.form).contains {
+      let label = index.labels[$0.label]
+      return label.candidate != field && label.missingGroup == nil
+    }
   }
 }

@@ -7,8 +7,8 @@ struct SegmentFitter {
   let profiles: [FormProfile]
   let band: HeaderBand
   let candidates: [Int: [FieldMatch]]
-  /// The columns whose known label several forms have.
-  let sharedColumns: Set<Int>
+  /// The forms that a column's known label speaks for.
+  let labelOwners: [Int: Set<Int>]
   let isNamed: (Int) -> Bool
   let evidence: HeaderEvidence
   /// The matches of each form whose label is recognized and not contradicted by the data, in the order of the header.
@@ -20,14 +20,14 @@ struct SegmentFitter {
     profiles: [FormProfile],
     band: HeaderBand,
     candidates: [Int: [FieldMatch]],
-    sharedColumns: Set<Int>,
+    labelOwners: [Int: Set<Int>],
     isNamed: @escaping (Int) -> Bool,
     evidence: HeaderEvidence
   ) {
     self.profiles = profiles
     self.band = band
     self.candidates = candidates
-    self.sharedColumns = sharedColumns
+    self.labelOwners = labelOwners
     self.isNamed = isNamed
     self.evidence = evidence
     for (form, matches) in candidates { recognized[form] = recognized(matches, form: form) }
@@ -35,8 +35,9 @@ struct SegmentFitter {
 
   private func recognized(_ matches: [FieldMatch], form: Int) -> [FieldMatch] {
     let byColumn = Dictionary(grouping: matches, by: \.headerColumn)
+    let required = isNamed(form) ? LabelSimilarity.recognizedWhereNamed : LabelSimilarity.recognized
     return matches.filter { match in
-      match.certainty >= LabelSimilarity.recognized
+      match.certainty >= required
         && !evidence.countsRows(band.columns[match.headerColumn])
         && !isContradicted(match, form, others: byColumn[match.headerColumn] ?? [])
     }
@@ -107,7 +108,8 @@ struct SegmentFitter {
       requiredRecall: profile.requiredCount == 0 ? 1 : required / Double(profile.requiredCount),
       isNamed: isNamed(form),
       ownLabelCount: matches.count {
-        $0.certainty >= LabelSimilarity.strong && !sharedColumns.contains($0.headerColumn)
+        $0.certainty >= LabelSimilarity.strong
+          && labelOwners[$0.headerColumn]?.contains(form) ?? true
       }
     )
   }
@@ -216,10 +218,14 @@ struct SegmentFitter {
   /// Whether the data below a column speak for another field than a label that is not exactly a field's.
   private func isContradicted(_ match: FieldMatch, _ form: Int, others: [FieldMatch]) -> Bool {
     guard match.certainty < 0.99 else { return false }
+    let field = FieldCandidate(form: form, column: match.formColumn)
+    let column = band.columns[match.headerColumn]
+    if match.match == .fuzzy, evidence.excludes(field, column) { return true }
     return evidence.contradict(
-      FieldCandidate(form: form, column: match.formColumn),
-      band.columns[match.headerColumn],
-      others: others.map { FieldCandidate(form: form, column: $0.formColumn) }
+      field,
+      column,
+      others: others.filter { HeaderEvidence.isRival($0.certainty, of: match.certainty) }
+        .map { FieldCandidate(form: form, column: $0.formColumn) }
     )
   }
 

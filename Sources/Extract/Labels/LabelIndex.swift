@@ -20,6 +20,9 @@ struct KnownLabel {
   let missingGroup: LabelWords?
   /// How a header that equals the spelling was recognized.
   let isOfficial: Bool
+
+  /// The fewest words that tell it from others, whichever part of it is compared.
+  var tellingCount: Int { ([words] + alternatives).map(\.tellingCount).min() ?? 0 }
 }
 
 /// All header labels of a pipeline's table forms, looked up by their reduced text.
@@ -38,7 +41,12 @@ struct LabelIndex {
   let vocabulary: LabelVocabulary
   /// Every spelling of every column, those of a form one after the other.
   private(set) var labels: [KnownLabel] = []
-  private var shapes: [LabelShape] = []
+  /// The fewest telling words of each spelling.
+  private(set) var tellingCounts: [Int] = []
+  /// The labels by the length of their shapes.
+  private var labelsByLength: [Int: [Int]] = [:]
+  /// The words of the labels by length.
+  private var wordsByLength: [Int: [LabelWord]] = [:]
   /// For each form the columns in whose spellings a word occurs.
   private(set) var columnsByWord: [[LabelWord: Set<Int>]]
   private var hitsByKey: [String: [Hit]] = [:]
@@ -68,16 +76,27 @@ struct LabelIndex {
   /// Whether a word occurs in any spelling.
   func knows(word: LabelWord) -> Bool { labelsByWord[word] != nil }
 
-  /// The spellings that have a word like a given one, over all forms; a pass over the vocabulary.
+  /// The spellings that have a word like a given one, over all forms; a pass over the words of about its length.
   func labels(withWordLike word: LabelWord) -> Set<Int> {
-    labelsByWord.reduce(into: []) { found, entry in
-      if LabelSimilarity.wordSimilarity(word, entry.key) > 0 { found.formUnion(entry.value) }
+    let length = word.text.utf8.count
+    var found: Set<Int> = []
+    for length
+      in (length - LabelSimilarity.mostWordEdits)...(length + LabelSimilarity.mostWordEdits)
+    {
+      for known in wordsByLength[length] ?? []
+      where LabelSimilarity.wordSimilarity(word, known) > 0 {
+        found.formUnion(labelsByWord[known] ?? [])
+      }
     }
+    return found
   }
 
-  /// The spellings that a label may equal but for blanks and typing errors, over all forms; a pass over their shapes.
+  /// The spellings that a label may equal but for blanks and typing errors, over all forms; a pass over those of about its
+  /// length.
   func labels(shapedLike shape: LabelShape) -> [Int] {
-    shapes.indices.filter { shapes[$0].mayBeRespaced(shape) }
+    ((shape.byteCount - LabelShape.mostEdits)...(shape.byteCount + LabelShape.mostEdits))
+      .flatMap { labelsByLength[$0] ?? [] }
+      .filter { labels[$0].words.shape.mayBeRespaced(shape) }
   }
 
   private mutating func add(_ column: FormColumn, as candidate: FieldCandidate) {
@@ -113,7 +132,8 @@ struct LabelIndex {
       isOfficial: isOfficial
     )
     labels.append(known)
-    shapes.append(known.words.shape)
+    tellingCounts.append(known.tellingCount)
+    labelsByLength[known.words.shape.byteCount, default: []].append(labels.count - 1)
     let certainty = isOfficial ? 1 : 0.98
     hitsByKey[label.full, default: []].append(Hit(label: labels.count - 1, certainty: certainty))
     if label.base != label.full {
@@ -122,6 +142,9 @@ struct LabelIndex {
     }
     let spellings = [known.words] + known.alternatives
     for word in spellings.flatMap(\.everyWord) {
+      if labelsByWord[word] == nil {
+        wordsByLength[word.text.utf8.count, default: []].append(word)
+      }
       labelsByWord[word, default: []].insert(labels.count - 1)
     }
     hashes.insert(LabelHash(label.full).full)

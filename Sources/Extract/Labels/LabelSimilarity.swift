@@ -18,6 +18,8 @@ enum LabelSimilarity {
   static let strong = 0.9
   /// From here on a label counts as recognized.
   static let recognized = 0.8
+  /// From here on a label counts as recognized where the sheet's name or a title names the form.
+  static let recognizedWhereNamed = 0.75
   /// From here on a label may be taken for a field that the header still lacks, if the data below agree.
   static let plausible = 0.5
 
@@ -113,12 +115,15 @@ enum LabelSimilarity {
     }
   }
 
+  /// The most typing errors that words may differ by.
+  static let mostWordEdits = 2
+
   /// Returns 1 for equal words, less for words that differ by typing errors, 0 for different words.
   static func wordSimilarity(_ left: LabelWord, _ right: LabelWord) -> Double {
     if left == right { return 1 }
     let (leftBytes, rightBytes) = (left.text.utf8, right.text.utf8)
     let length = max(leftBytes.count, rightBytes.count)
-    let limit = length >= 8 ? 2 : length >= 4 ? 1 : 0
+    let limit = length >= 8 ? mostWordEdits : length >= 4 ? 1 : 0
     guard limit > 0, left.letters.isNear(right.letters, byEdits: limit),
       abs(leftBytes.count - rightBytes.count) <= limit
     else { return 0 }

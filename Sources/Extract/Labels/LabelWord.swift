@@ -39,8 +39,13 @@ struct LabelShape: Hashable {
     letters = LetterSet(squashed)
   }
 
-  /// The typing errors that labels of two shapes may differ by: one in seven letters, three at most.
-  func editLimit(with other: LabelShape) -> Int { min(3, max(byteCount, other.byteCount) / 7) }
+  /// The most typing errors that labels may differ by.
+  static let mostEdits = 3
+
+  /// The typing errors that labels of two shapes may differ by: one in seven letters.
+  func editLimit(with other: LabelShape) -> Int {
+    min(Self.mostEdits, max(byteCount, other.byteCount) / 7)
+  }
 
   /// Whether labels of these shapes may be alike although they have no word in common; certain when false.
   func mayBeRespaced(_ other: LabelShape) -> Bool {

@@ -46,6 +46,11 @@ struct LabelWords: Hashable {
     texts.elementsEqual(others.map(\.text)) ? others : texts.map(LabelWord.init)
   }
 
+  /// The fewest words that tell the label from others, in whichever words it is compared.
+  var tellingCount: Int {
+    [words, written, concepts, stems].map { $0.count { $0.weight == 1 } }.min() ?? 0
+  }
+
   /// All words under which a label may be looked up.
   var everyWord: [LabelWord] { words + written + concepts + stems }
 
@@ -58,6 +63,7 @@ struct LabelWords: Hashable {
     "jlh": "jumlah", "jmlh": "jumlah", "no": "nomor", "nmr": "nomor", "ket": "keterangan",
     "prog": "program", "prg": "program", "keg": "kegiatan", "tw": "triwulan", "trw": "triwulan",
     "triw": "triwulan", "trwln": "triwulan", "tri": "triwulan", "q": "triwulan",
+    "tribulan": "triwulan", "trib": "triwulan", "kuartal": "triwulan", "kwartal": "triwulan",
     "pj": "penanggung jawab", "pic": "penanggung jawab",
     "penanggungjawab": "penanggung jawab", "real": "realisasi", "realis": "realisasi",
     "angg": "anggaran", "ang": "anggaran", "indik": "indikator", "ind": "indikator",

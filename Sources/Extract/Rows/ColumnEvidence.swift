@@ -59,10 +59,13 @@ struct ColumnEvidence {
       .map(\.cell)
   }
 
-  /// The cells of a column below a row.
+  /// The cells of a header column below a row.
   ///
-  /// Looks at the rows up to the first empty one after some content; hints below the header do not count.
-  func sample(columnIndex: Int, belowRow rowIndex: Int, in grid: Grid) -> ColumnSample {
+  /// Looks at the rows up to the first empty one after some content; hints below the header do not count, nor does the
+  /// header where it is repeated.
+  func sample(below header: HeaderColumn, belowRow rowIndex: Int, in grid: Grid) -> ColumnSample {
+    let columnIndex = header.columnIndex
+    let labels = Set(header.levels.map(\.collapsed))
     var cells: [Cell] = []
     var rowCount = 0
     let start = grid.rowPosition(atOrBelow: rowIndex + 1)
@@ -74,6 +77,7 @@ struct ColumnEvidence {
       rowCount += 1
       let found = grid.cellRange(ofRowAt: position, columns: columnIndex...columnIndex)
       guard let cell = found.first.map({ grid.cells[$0] }), !cell.isBlank,
+        !labels.contains(cell.displayText.collapsed),
         !(cells.isEmpty && position < start + 3 && isHint(cell, inRowAt: position, of: grid))
       else { continue }
       cells.append(cell)
@@ -122,11 +126,7 @@ struct ColumnEvidence {
 
   /// Percents are also written as bare numbers, which might be anything.
   private func percentAgreement(_ cell: Cell) -> Double {
-    let agreement = numberAgreement(cell)
-    let text = cell.displayText
-    let isMarked =
-      cell.numberFormat.kind == .percent || text.contains("%") || text.contains("persen")
-    return isMarked ? agreement : agreement * 0.8
+    numberAgreement(cell) * (cell.isMarkedAsPercent ? 1 : 0.8)
   }
 
   private func dateAgreement(_ cell: Cell) -> Double {
@@ -166,5 +166,13 @@ struct ColumnEvidence {
     case .number: 0.3
     default: 0.4
     }
+  }
+}
+
+extension Cell {
+  /// Whether the cell says that it holds a percent.
+  var isMarkedAsPercent: Bool {
+    let text = displayText
+    return numberFormat.kind == .percent || text.contains("%") || text.contains("persen")
   }
 }

@@ -115,7 +115,7 @@ enum RowWords {
     let trimmed = text.collapsed
     guard !trimmed.isEmpty, trimmed.utf8.count <= 40 else { return nil }
     let bare = trimmed.filter { !"()[]. ".contains($0) }
-    if let number = Int(bare), (0...200).contains(number) {
+    if let number = Int(bare), (1...200).contains(number) {
       return ColumnNumber(number: number, isMarked: bare.count < trimmed.count)
     }
     guard trimmed.contains("=") || trimmed.contains(":") || trimmed.contains("/"),

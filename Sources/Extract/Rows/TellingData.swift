@@ -7,8 +7,11 @@ extension ColumnEvidence {
   /// ``DataInference/requiredShare``.
   ///
   /// 0 for fields of a type that tells nothing by itself, and for columns that are mostly empty.
-  func telling(of kind: FieldKind, in sample: ColumnSample) -> Double {
-    guard Self.tellingTypes.contains(kind.type), sample.items.count >= 2,
+  ///
+  /// - Parameter isFormKnown: Whether the cells need only tell the fields of one form apart. Then years, amounts of money,
+  ///   percents, links, and codes such as `1.04.05` tell something too, which any table may have.
+  func telling(of kind: FieldKind, in sample: ColumnSample, isFormKnown: Bool) -> Double {
+    guard Self.mayTell(kind, isFormKnown: isFormKnown), sample.items.count >= 2,
       sample.items.count * 2 >= sample.rowCount
     else { return 0 }
     let cells = cells(of: sample, for: kind)
@@ -37,7 +40,14 @@ extension ColumnEvidence {
     }
   }
 
-  private static let tellingTypes: Set<FieldType> = [.code, .codes, .boolean, .date]
+  private static func mayTell(_ kind: FieldKind, isFormKnown: Bool) -> Bool {
+    switch kind.type {
+    case .code, .codes, .boolean, .date: true
+    case .money, .percent: isFormKnown
+    case .integer, .number, .text:
+      isFormKnown && (kind.isYear || kind.isLink || kind.isHierarchicalCode)
+    }
+  }
 
   private func isTelling(_ cell: Cell, _ kind: FieldKind) -> Bool {
     switch kind.type {
@@ -52,8 +62,32 @@ extension ColumnEvidence {
     case .date:
       if case .dateTime = cell.content { return true }
       return cell.text.map(Self.isDate) ?? false
-    default: return false
+    case .integer: return kind.isYear && cell.isYear
+    case .money: return Self.isMoney(cell)
+    case .percent: return cell.isMarkedAsPercent
+    case .text:
+      return kind.isLink && Self.isLink(cell.displayText)
+        || kind.isHierarchicalCode && Self.isHierarchicalCode(cell.displayText)
+    case .number: return false
     }
+  }
+
+  /// Whether a cell holds rupiah: said to be, or an amount that counts of people and things do not reach.
+  private static func isMoney(_ cell: Cell) -> Bool {
+    if case .number(let number) = cell.content { return number >= 10_000_000 }
+    return cell.displayText.collapsed.lowercased().hasPrefix("rp")
+  }
+
+  private static func isLink(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return ["http", "www.", ".pdf", ".jpg", ".jpeg", ".png", ".docx", ".xlsx"]
+      .contains { text.contains($0) }
+  }
+
+  /// Whether a text is a code of four levels or more, such as `1.04.05.2.01`.
+  private static func isHierarchicalCode(_ text: String) -> Bool {
+    let levels = text.collapsed.split(separator: ".", omittingEmptySubsequences: false)
+    return levels.count >= 4 && levels.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
   }
 
   private static let answers: Set<String> = [
