@@ -407,4 +407,24 @@ struct HeaderWordingTests {
     )
     #expect(outcome.places("STR-17") == ["Lembar1!A1:F1", "Lembar1!E1"])
   }
+
+  @Test(arguments: [
+    ("Sudah Terlaksana", true), ("Target", false), ("Kendala", false), ("Realisasi Target", true),
+  ])
+  func columnsUnderOneCaptionAreTheFormsGroup(_ caption: String, _ isGroup: Bool) throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Program Induk", "Komponen", "Rencana Aksi", "Sasaran", .text(caption), nil],
+          [nil, nil, nil, nil, "awal", "akhir"],
+          ["Desa Contoh", "SDM", "Melatih", "petugas", 3, 4],
+          ["Kampung Contoh", "SDM", "Mendata", "warga", 5, 6],
+        ],
+        merges: ["E1:F1", "A1:A2", "B1:B2", "C1:C2", "D1:D2"]
+      )
+    )
+    let rows = outcome.data("SC-05")
+    #expect(rows.compactMap { $0["realized_q1"] } == (isGroup ? ["3", "5"] : []))
+    #expect(rows.compactMap { $0["realized_q2"] } == (isGroup ? ["4", "6"] : []))
+  }
 }

@@ -70,6 +70,26 @@ struct IdentityTests {
       opd: nil,
       findings: ["STR-02 error reject C4"]
     ),
+    Case(
+      name: "of the agencies in titles that of the file name, not the one it goes to",
+      items: [
+        item("opd_code", "Kepada Yth. Dinas Pertanian", .titleBlock, nil),
+        item("opd_code", "LAPORAN DINAS KESEHATAN", .titleBlock, nil),
+      ],
+      fileName: "dinkes.xlsx",
+      opd: "DINKES",
+      findings: ["STR-02 warning flag C4"]
+    ),
+    Case(
+      name: "of the agencies in titles the one that most name",
+      items: [
+        item("opd_code", "Kepada Yth. Dinas Pertanian", .titleBlock, nil),
+        item("opd_code", "LAPORAN DINAS KESEHATAN", .titleBlock, nil),
+        item("opd_code", "DINAS KESEHATAN", .titleBlock, nil),
+      ],
+      opd: "DINKES",
+      findings: ["STR-02 warning flag C4"]
+    ),
     Case(name: "file name", items: [], fileName: "kiriman/SC_2024_DINKES_rev2.xlsx", opd: "DINKES"),
     Case(
       name: "identity sheet outranks the title",

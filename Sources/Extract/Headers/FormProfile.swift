@@ -20,6 +20,8 @@ struct FormProfile {
   let requiredCount: Int
   /// Reduced texts that name the form in a sheet's name or a title.
   let names: [String]
+  /// The columns that the form has under one caption.
+  let groups: [Range<Int>]
 
   /// Creates the profile of a form.
   init(form: Form, schema: TableSchema?) {
@@ -31,6 +33,8 @@ struct FormProfile {
     totalWeight = isRequired.reduce(0) { $0 + ($1 ? Self.requiredWeight : 1) }
     names = ([form.id, form.title.indonesian, form.officialName] + form.sheetHints)
       .map { LabelText.words(of: $0) }.filter { !$0.isEmpty }
+    groups = form.columns.indices.chunked { form.columns[$0].group == form.columns[$1].group }
+      .filter { !form.columns[$0.lowerBound].group.isEmpty }
   }
 
   /// The weight of a column.

@@ -19,6 +19,9 @@ struct HeaderColumn {
   /// The header as people would read it.
   var text: String { levels.map(\.collapsed).joined(separator: " / ") }
 
+  /// The captions of groups above the column's own label.
+  var caption: ArraySlice<String> { levels.prefix(min(captionCount, levels.count)) }
+
   /// The column's own label, captions of groups aside.
   var ownText: String {
     levels.dropFirst(min(captionCount, levels.count - 1)).map(\.collapsed).joined(separator: " ")

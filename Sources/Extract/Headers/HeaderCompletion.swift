@@ -33,6 +33,7 @@ struct HeaderCompletion {
         matches.append(match)
       }
     }
+    matches += groupMatches(besides: matches, matcher: &matcher)
     matches += inferredMatches(besides: matches)
     matches += positionMatches(besides: matches)
     return matches.sorted { $0.headerColumn < $1.headerColumn }.map { match in
@@ -143,6 +144,37 @@ struct HeaderCompletion {
     let missing = profile.fields.indices.filter { !found.contains($0) }
     guard !free.isEmpty, !missing.isEmpty else { return [] }
     return DataInference(telling: telling).matches(free: free, missing: missing)
+  }
+
+  /// The fields that the form has under one caption, if none of them was found and one caption stands over as many columns
+  /// with data like theirs; not one that is like another field's label.
+  private func groupMatches(besides matches: [FieldMatch], matcher: inout LabelMatcher)
+    -> [FieldMatch]
+  {
+    let found = Set(matches.map(\.formColumn))
+    let free = Set(freeColumns(besides: matches))
+    let captioned = searched.chunked { band.columns[$0].caption == band.columns[$1].caption }
+      .filter { band.columns[$0.lowerBound].captionCount > 0 && free.isSuperset(of: $0) }
+    var told: [FieldMatch] = []
+    for group in profile.groups where found.isDisjoint(with: group) {
+      var fitting = captioned.filter { columns in
+        columns.count == group.count
+          && zip(columns, group).allSatisfy { agrees($0, $1) || isEmpty(band.columns[$0]) }
+          && columns.contains { !isEmpty(band.columns[$0]) }
+      }
+      fitting.removeAll {
+        let caption = band.columns[$0.lowerBound].caption
+        return !matcher.names(profile.form.columns[group.lowerBound].group, in: caption)
+          && matcher.namesField(of: form, in: caption, besides: group)
+      }
+      guard fitting.count == 1 else { continue }
+      told += zip(fitting[0], group).map { self.told($1, by: $0) }
+    }
+    return told
+  }
+
+  private func agrees(_ column: Int, _ field: Int) -> Bool {
+    agrees(band.columns[column], field)
   }
 
   /// The fields that only the place tells, or that nothing else can be.

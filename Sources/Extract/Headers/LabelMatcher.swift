@@ -226,20 +226,45 @@ struct LabelMatcher {
       return variant.droppedCaptions.isEmpty ? 1 : 0.98
     }
     guard !variant.droppedCaptions.isEmpty else { return 0.9 }
-    let isGroupNamed = variant.droppedCaptions.contains { caption in
+    if names(group, in: variant.droppedCaptions) { return 0.99 }
+    return variant.droppedCaptions.contains { namesOtherField($0, than: label.candidate) }
+      ? 0.6 : 0.85
+  }
+
+  /// Whether one of some captions is like that of a group.
+  func names(_ group: String, in captions: ArraySlice<String>) -> Bool {
+    names(index.words(LabelText(group).full), in: captions)
+  }
+
+  private func names(_ group: LabelWords, in captions: ArraySlice<String>) -> Bool {
+    captions.contains { caption in
       let words = index.words(LabelText(caption).base)
       return LabelSimilarity.similarity(words, group) >= LabelSimilarity.plausible
     }
-    if isGroupNamed { return 0.99 }
-    return variant.droppedCaptions.contains { namesOtherField($0, than: label.candidate) }
-      ? 0.6 : 0.85
   }
 
   /// Whether a caption is like the label of another field of the form: `Target` over quarters is not their realization.
   private mutating func namesOtherField(_ caption: String, than field: FieldCandidate) -> Bool {
     similarLabels(caption, form: field.form).contains {
       let label = index.labels[$0.label]
-      return label.candidate != field && label.missingGroup == nil
+      return $0.similarity >= LabelSimilarity.naming && label.candidate != field
+        && label.missingGroup == nil
+    }
+  }
+
+  /// Whether one of some captions is like the label of a field of a form that is not among some columns.
+  mutating func namesField(
+    of form: Int,
+    in captions: ArraySlice<String>,
+    besides columns: Range<Int>
+  )
+    -> Bool
+  {
+    captions.contains { caption in
+      similarLabels(caption, form: form).contains {
+        $0.similarity >= LabelSimilarity.naming
+          && !columns.contains(index.labels[$0.label].candidate.column)
+      }
     }
   }
 }

@@ -20,6 +20,8 @@ enum LabelSimilarity {
   static let recognized = 0.8
   /// From here on a label counts as recognized where the sheet's name or a title names the form.
   static let recognizedWhereNamed = 0.75
+  /// From here on a caption over columns speaks of the field whose label it is like.
+  static let naming = 0.65
   /// From here on a label may be taken for a field that the header still lacks, if the data below agree.
   static let plausible = 0.5
 

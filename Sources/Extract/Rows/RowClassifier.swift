@@ -102,6 +102,16 @@ struct RowClassifier {
     return !text.contains { $0.isNumber }
   }
 
+  /// Whether the only text of a row is no value of its column: no code where codes belong, or lettered like a chapter.
+  func canOnlyBeCaption(_ row: TableRow) -> Bool {
+    guard row.fieldCells.count == 1, let text = grid.cells[row.fieldCells[0]].text,
+      let index = layout.fieldIndex(ofColumn: grid.cells[row.fieldCells[0]].address.columnIndex)
+    else { return false }
+    if row.numberCells.isEmpty, RowNumbers.beginsChapter(text) { return true }
+    let list = profile.fields[layout.fields[index].formColumn]?.codeList
+    return list != nil && !evidence.isCode(text, of: list) && !evidence.mentionsCode(text, of: list)
+  }
+
   /// Whether a row right below a header tells how to fill it in.
   private func isHint(_ row: TableRow, _ context: Context) -> Bool {
     guard !context.hasData, context.gap == 0 else { return false }

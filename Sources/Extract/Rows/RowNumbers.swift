@@ -41,6 +41,15 @@ enum RowNumbers {
       && trimmed.allSatisfy { $0.isLetter || $0.isNumber || ".()- ".contains($0) }
   }
 
+  /// Whether a text begins with a letter or a Roman numeral, as the title of a chapter does: `A. URUSAN WAJIB`, `II. Lanjutan`.
+  static func beginsChapter(_ text: String) -> Bool {
+    let words = text.collapsed.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, let number = words.first, number.hasSuffix(".") else { return false }
+    let level = number.dropLast()
+    return !level.isEmpty && level.allSatisfy { ("A"..."Z").contains($0) }
+      && (level.count == 1 || level.allSatisfy { "IVX".contains($0) })
+  }
+
   private static func isLevel(_ part: Substring) -> Bool {
     if part.utf8.allSatisfy({ (48...57).contains($0) }) { return part.utf8.count <= 4 }
     if part.utf8.count == 1 { return part.utf8.allSatisfy { $0 | 0x20 >= 97 && $0 | 0x20 <= 122 } }

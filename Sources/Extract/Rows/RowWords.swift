@@ -42,7 +42,7 @@ enum RowWords {
     let lowered = trimmed.lowercased()
     for opening in [
       "keterangan", "ket", "catatan", "sumber data", "sumber", "note", "notes", "nb", "n.b",
-      "source",
+      "source", "petunjuk", "petunjuk pengisian",
     ]
     where lowered.hasPrefix(opening) {
       let rest = lowered.dropFirst(opening.count).drop { $0 == " " || $0 == "." }

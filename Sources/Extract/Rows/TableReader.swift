@@ -330,7 +330,7 @@ extension TableReader {
 
   /// Whether a row of one text is data with much missing, rather than a caption: others are not numbered, or it is too.
   private func isIncompleteData(_ row: TableRow) -> Bool {
-    guard row.fieldCells.count == 1 else { return false }
+    guard row.fieldCells.count == 1, !classifier.canOnlyBeCaption(row) else { return false }
     let width = grid.extent(of: grid.cells[row.fieldCells[0]]).columnIndexes.count
     guard width < 3 else { return false }
     if let number = row.numberCells.first {

@@ -109,11 +109,11 @@ struct IdentityReader: Sendable {
 
   // MARK: - Agency
 
-  /// Returns the agency of the first source that names one; others that name another are reported.
+  /// Returns the agency of the best source that names one; others that name another are reported.
   private func agency(_ items: [RawIdentityItem], _ findings: inout FindingCollector) -> String? {
     let candidates = items.filter { $0.field == "opd_code" }
       .map { ($0, agencies.agency(in: $0.text, isTitle: $0.source != .identitySheet)) }
-    guard let (item, match) = candidates.lazy.compactMap({ Self.found($0) }).first else {
+    guard let (item, match) = Self.decisive(candidates.compactMap(Self.found)) else {
       reportUnknownAgency(candidates, &findings)
       return nil
     }
@@ -124,9 +124,23 @@ struct IdentityReader: Sendable {
     return match.code
   }
 
+  private typealias NamedAgency = (item: RawIdentityItem, match: OPDResolver.Match)
+
+  /// The first source; of titles that name several agencies, of which one may be who the forms go to, the first that names
+  /// the file's, or else the one that most of them name.
+  private static func decisive(_ named: [NamedAgency]) -> NamedAgency? {
+    guard let first = named.first, first.item.source == .titleBlock else { return named.first }
+    let titles = named.filter { $0.item.source == .titleBlock }
+    let ofFile = named.first { $0.item.source == .fileName }?.match.code
+    if let title = titles.first(where: { $0.match.code == ofFile }) { return title }
+    let counts = Dictionary(grouping: titles, by: \.match.code).mapValues(\.count)
+    let most = counts.values.max()
+    return titles.first { counts[$0.match.code] == most }
+  }
+
   private static func found(
     _ candidate: (RawIdentityItem, OPDResolver.Result)
-  ) -> (RawIdentityItem, OPDResolver.Match)? {
+  ) -> NamedAgency? {
     guard case .found(let match) = candidate.1 else { return nil }
     return (candidate.0, match)
   }
