@@ -17,6 +17,18 @@ struct PipelineSpellingTests {
   }()
 
   @Test
+  func noSpellingIsBothAcceptedAndMisspelt() throws {
+    for (name, list) in try Self.pipeline.get().codeLists {
+      for code in list.codes {
+        let kinds = Dictionary(grouping: code.aliases, by: { TextKey.key(of: $0.text) })
+          .mapValues { Set($0.map(\.kind)) }
+        let twice = kinds.filter { $0.value.count > 1 }.keys.sorted()
+        #expect(twice == [], "\(name) \(code.code)")
+      }
+    }
+  }
+
+  @Test
   func everyCodeLabelAndAliasLeadsToItsCode() throws {
     let pipeline = try Self.pipeline.get()
     let plans = FieldPlans(pipeline: pipeline)

@@ -1,4 +1,4 @@
-"""A third vocabulary, for judging alone: what clerks of eight imagined offices would write, by somebody who knew neither the pipeline nor the reader.
+"""A third vocabulary, for judging alone: what clerks of eight imagined offices would write, written without sight of the pipeline or the reader.
 
 It has no halves and holds official words beside others, as forms that offices rebuild do. None of its failures may be looked at.
 """

@@ -1,4 +1,4 @@
-"""A vocabulary to practice on: what clerks of twelve imagined offices would write, away from the official words, by somebody who knew neither the pipeline nor the reader."""
+"""A vocabulary to practice on: what clerks of twelve imagined offices would write, away from the official words, written without sight of the pipeline or the reader."""
 
 from __future__ import annotations
 
