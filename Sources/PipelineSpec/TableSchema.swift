@@ -23,6 +23,20 @@ public enum FieldType: String, Sendable, CaseIterable {
   case codes
 }
 
+/// What the values of a field look like where its type does not say it.
+///
+/// No constraint: it helps to find the column of the field in a workbook whose titles nobody has listed.
+public enum FieldAppearance: Sendable, Hashable {
+  /// Years, in a field of whole numbers.
+  case year
+  /// Links and names of files.
+  case link
+  /// Codes of four levels or more, such as `1.04.05.2.01`.
+  case outlineCode
+  /// Codes of a list, in a field of text that is not checked against it.
+  case codes(of: String)
+}
+
 /// One canonical table (Frictionless Table Schema).
 public struct TableSchema: Sendable, Hashable {
   /// The table's name.
@@ -68,6 +82,8 @@ public struct Field: Sendable, Hashable {
   public let type: FieldType
   /// The name of the code list, for `code` and `codes`.
   public let codeList: String?
+  /// What its values look like, if that tells them from others of the type.
+  public let appearance: FieldAppearance?
   /// What its values must satisfy.
   public let constraints: Constraints
   /// Which rules word the violations.
@@ -83,6 +99,7 @@ public struct Field: Sendable, Hashable {
     title: LocalizedText,
     type: FieldType,
     codeList: String?,
+    appearance: FieldAppearance? = nil,
     constraints: Constraints,
     rules: FieldRules,
     computed: Computation?,
@@ -92,6 +109,7 @@ public struct Field: Sendable, Hashable {
     self.title = title
     self.type = type
     self.codeList = codeList
+    self.appearance = appearance
     self.constraints = constraints
     self.rules = rules
     self.computed = computed

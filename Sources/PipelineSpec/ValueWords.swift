@@ -6,11 +6,35 @@ public struct ValueWords: Sendable {
   public let vocabulary: PhraseVocabulary
   /// The tokens of words that only say what kind of thing a code is or whose: `Dimensi` in `Dimensi Smart Living`.
   public let frameTokens: Set<String>
+  /// What further words may do to a label, by code list; the lists without an entry are read strictly.
+  public let lists: ValueLists
 
   /// Creates the words of a pipeline, in lower case.
-  public init(synonyms: [[String]] = [], frames: Set<String> = []) {
+  public init(
+    synonyms: [[String]] = [],
+    frames: Set<String> = [],
+    lists: ValueLists = ValueLists()
+  ) {
     let vocabulary = PhraseVocabulary(groups: synonyms)
     self.vocabulary = vocabulary
+    self.lists = lists
     frameTokens = Set(frames.flatMap { vocabulary.tokens(of: [$0]) })
+  }
+}
+
+/// The code lists by what further words may do to a label.
+public struct ValueLists: Sendable {
+  /// Lists of names of people's own making, which have too many words in common to be looked for inside a text.
+  public let names: Set<String>
+  /// Lists whose labels may become something that is not listed by a word behind them.
+  public let topics: Set<String>
+  /// Lists of a few kinds: a word that speaks of no other kind leaves the kind alone, as in `Sarana infrastruktur`.
+  public let kinds: Set<String>
+
+  /// Creates the groups; each holds names of code lists.
+  public init(names: Set<String> = [], topics: Set<String> = [], kinds: Set<String> = []) {
+    self.names = names
+    self.topics = topics
+    self.kinds = kinds
   }
 }

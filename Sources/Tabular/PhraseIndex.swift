@@ -10,6 +10,7 @@ public struct PhraseIndex: Sendable {
 
   private let vocabulary: PhraseVocabulary
   private let entriesByFirstToken: [String: [Entry]]
+  private let meaningsByToken: [String: Set<String>]
 
   private struct Entry: Sendable {
     let tokens: [String]
@@ -27,13 +28,19 @@ public struct PhraseIndex: Sendable {
   public init(phrases: [(words: [String], meaning: String)], vocabulary: PhraseVocabulary) {
     self.vocabulary = vocabulary
     var entries: [String: [Entry]] = [:]
+    var meanings: [String: Set<String>] = [:]
     for phrase in phrases {
       let tokens = vocabulary.tokens(of: phrase.words).filter { !Self.links.contains($0) }
       guard let first = tokens.first, tokens.joined().utf8.count >= 3 else { continue }
       entries[first, default: []].append(Entry(tokens: tokens, meaning: phrase.meaning))
+      for token in tokens { meanings[token, default: []].insert(phrase.meaning) }
     }
     entriesByFirstToken = entries
+    meaningsByToken = meanings
   }
+
+  /// The meanings in whose phrases a token occurs.
+  public func meanings(of token: String) -> Set<String> { meaningsByToken[token] ?? [] }
 
   /// Returns the one meaning that words in lower case name, or `nil` if they name none or several.
   ///

@@ -55,6 +55,7 @@ enum TestPipeline {
     var type = FieldType.text
     var isRequired = false
     var list: String?
+    var appearance: FieldAppearance?
   }
 
   private static let identity = make(
@@ -170,6 +171,12 @@ enum TestPipeline {
       ),
       Column(field: "target", label: "Target", type: .number, isRequired: true),
       Column(field: "realized", label: "Realisasi", type: .number),
+      Column(
+        field: "stated_achievement",
+        label: "Capaian (%)",
+        aliases: ["Capaian Realisasi (%)"],
+        type: .percent
+      ),
     ]
   )
 
@@ -180,7 +187,12 @@ enum TestPipeline {
       Column(field: "reference", label: "Form/Baris", isRequired: true),
       Column(field: "title", label: "Judul", isRequired: true),
       Column(field: "dated_on", label: "Tanggal", type: .date),
-      Column(field: "url", label: "Tautan/Nama Berkas", isRequired: true),
+      Column(
+        field: "url",
+        label: "Tautan/Nama Berkas",
+        isRequired: true,
+        appearance: .link
+      ),
     ]
   )
 
@@ -221,6 +233,7 @@ enum TestPipeline {
         title: LocalizedText(indonesian: column.label, english: column.label),
         type: column.type,
         codeList: column.list,
+        appearance: column.appearance,
         constraints: Constraints(isRequired: column.isRequired),
         rules: FieldRules(),
         computed: nil,

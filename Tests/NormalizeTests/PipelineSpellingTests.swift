@@ -133,9 +133,13 @@ struct PipelineSpellingTests {
     Worded("dimensions", "Lingkungan Cerdas", "SV"),
     Worded("evidence_kinds", "Hasil tangkapan layar", "TANGKAPAN_LAYAR"),
     Worded("trends", "Semakin turun semakin baik", "NEGATIF"),
+    Worded("evidence_kinds", "Foto drone", "FOTO"),
+    Worded("components", "Infrastruktur dasar kecamatan", "INFRASTRUKTUR"),
     // Two codes, a denial, a plan, a word that may mean anything: what is meant is for a person to say.
     Worded("collaboration_types", "Kerja sama biasa", nil),
     Worded("evidence_kinds", "Foto dan laporan", nil),
+    Worded("evidence_kinds", "Foto belum ada", nil),
+    Worded("program_statuses", "Segera selesai", nil),
     Worded("program_statuses", "Hampir selesai", nil),
     Worded("document_statuses", "Rencana dicabut", nil),
     Worded("components", "Aplikasi dan bangunan", nil),

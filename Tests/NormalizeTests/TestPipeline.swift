@@ -454,7 +454,8 @@ enum TestPipeline {
     ),
     catalogue: catalogue,
     sqlRules: [],
-    summaries: []
+    summaries: [],
+    valueWords: ValueWords(lists: ValueLists(names: ["opds"], topics: ["opds", "dimensions"]))
   )
 
   static let plans = FieldPlans(pipeline: pipeline)

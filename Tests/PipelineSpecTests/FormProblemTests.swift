@@ -45,7 +45,7 @@ struct FormProblemTests {
       "an unknown field",
       [.replace("forms/SC-06.yaml", "field: ceiling", with: "field: celing")],
       [
-        "P/forms/SC-06.yaml:40:12: Unknown field \"celing\". Known fields of table "
+        "P/forms/SC-06.yaml:59:12: Unknown field \"celing\". Known fields of table "
           + "budget_lines: program_title, nomenclature_code, fiscal_year, "
           + "funding_source, ceiling, revised_ceiling, realized, as_of, note. Did you "
           + "mean \"ceiling\"?"
@@ -86,7 +86,7 @@ struct FormProblemTests {
       "two columns of one field",
       [.replace("forms/SC-06.yaml", "field: as_of", with: "field: note")],
       [
-        "P/forms/SC-06.yaml:78:12: The field \"note\" has two columns. Keep one, with "
+        "P/forms/SC-06.yaml:115:12: The field \"note\" has two columns. Keep one, with "
           + "both labels."
       ]
     ),
@@ -94,7 +94,7 @@ struct FormProblemTests {
       "an alias of two fields",
       [.replace("forms/SC-06.yaml", "aliases: [Per Tgl,", with: "aliases: [tahun_anggaran,")],
       [
-        "P/forms/SC-06.yaml:72:15: The spelling \"tahun_anggaran\" stands for the "
+        "P/forms/SC-06.yaml:104:15: The spelling \"tahun_anggaran\" stands for the "
           + "fields \"fiscal_year\" and \"as_of\". Keep it at one of them."
       ]
     ),
@@ -102,7 +102,7 @@ struct FormProblemTests {
       "a column of a computed field",
       [.replace("forms/SC-06.yaml", "field: as_of", with: "field: account_code")],
       [
-        "P/forms/SC-06.yaml:70:12: The field \"account_code\" is computed; no column "
+        "P/forms/SC-06.yaml:102:12: The field \"account_code\" is computed; no column "
           + "gives it. Take the column away."
       ]
     ),
@@ -110,7 +110,7 @@ struct FormProblemTests {
       "a blank label",
       [.replace("forms/SC-06.yaml", "label: Per Tanggal", with: "label: \"\"")],
       [
-        "P/forms/SC-06.yaml:71:12: Expected a text, found nothing."
+        "P/forms/SC-06.yaml:103:12: Expected a text, found nothing."
       ]
     ),
     ProblemCase(

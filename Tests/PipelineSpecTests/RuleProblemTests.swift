@@ -18,7 +18,7 @@ struct RuleProblemTests {
         )
       ]),
       [
-        "P/schemas/budget_lines.yaml:27:23: Unknown rule \"ANG-20\". Known rules: …. "
+        "P/schemas/budget_lines.yaml:29:23: Unknown rule \"ANG-20\". Known rules: …. "
           + "Did you mean \"ANG-02\"?"
       ]
     ),

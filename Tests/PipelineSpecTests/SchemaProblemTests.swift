@@ -12,7 +12,7 @@ struct SchemaProblemTests {
       "an unknown type",
       [.replace("schemas/budget_lines.yaml", "type: money", with: "type: mony")],
       [
-        "P/schemas/budget_lines.yaml:30:11: Unknown type \"mony\". Known types: text, "
+        "P/schemas/budget_lines.yaml:32:11: Unknown type \"mony\". Known types: text, "
           + "integer, number, money, percent, date, boolean, code, codes. Did you mean "
           + "\"money\"?"
       ]
@@ -27,7 +27,7 @@ struct SchemaProblemTests {
         )
       ],
       [
-        "P/schemas/budget_lines.yaml:25:12: Unknown code list \"funding_source\". "
+        "P/schemas/budget_lines.yaml:27:12: Unknown code list \"funding_source\". "
           + "Known code lists: …. Did you mean \"funding_sources\"?"
       ]
     ),
@@ -35,7 +35,7 @@ struct SchemaProblemTests {
       "a code without a list",
       [.replace("schemas/budget_lines.yaml", "    codes: funding_sources\n", with: "")],
       [
-        "P/schemas/budget_lines.yaml:22:5: EXP-02: a field of type code needs a code list for its labels. "
+        "P/schemas/budget_lines.yaml:24:5: EXP-02: a field of type code needs a code list for its labels. "
           + "Add the key \"codes\"."
       ]
     ),
@@ -43,18 +43,40 @@ struct SchemaProblemTests {
       "a text with a list",
       [.replace("schemas/budget_lines.yaml", "type: code\n", with: "type: text\n")],
       [
-        "P/schemas/budget_lines.yaml:25:12: A field of type text has no code list. "
+        "P/schemas/budget_lines.yaml:27:12: A field of type text has no code list. "
           + "Take \"codes\" away, or set the type to code."
+      ]
+    ),
+    ProblemCase(
+      "an unknown look",
+      [.replace("schemas/budget_lines.yaml", "looks_like: year", with: "looks_like: yaer")],
+      [
+        "P/schemas/budget_lines.yaml:21:17: Unknown look \"yaer\". Known looks and code lists: year. "
+          + "Did you mean \"year\"?"
+      ]
+    ),
+    ProblemCase(
+      "a look of a type that needs none",
+      [
+        .replace(
+          "schemas/budget_lines.yaml",
+          "type: money\n",
+          with: "type: money\n    looks_like: year\n"
+        )
+      ],
+      [
+        "P/schemas/budget_lines.yaml:33:17: The type money says what its values look like. "
+          + "Take \"looks_like\" away, or set the type to text or integer."
       ]
     ),
     ProblemCase(
       "a field twice",
       [.replace("schemas/budget_lines.yaml", "name: note", with: "name: as_of")],
       [
-        "P/forms/SC-06.yaml:78:12: Unknown field \"note\". Known fields of table "
+        "P/forms/SC-06.yaml:115:12: Unknown field \"note\". Known fields of table "
           + "budget_lines: program_title, nomenclature_code, fiscal_year, "
           + "funding_source, ceiling, revised_ceiling, realized, as_of, as_of.",
-        "P/schemas/budget_lines.yaml:48:11: The field \"as_of\" is there twice. Rename "
+        "P/schemas/budget_lines.yaml:50:11: The field \"as_of\" is there twice. Rename "
           + "one.",
       ]
     ),
@@ -62,10 +84,10 @@ struct SchemaProblemTests {
       "a name that every table has",
       [.replace("schemas/budget_lines.yaml", "name: note", with: "name: opd_code")],
       [
-        "P/forms/SC-06.yaml:78:12: Unknown field \"note\". Known fields of table "
+        "P/forms/SC-06.yaml:115:12: Unknown field \"note\". Known fields of table "
           + "budget_lines: program_title, nomenclature_code, fiscal_year, "
           + "funding_source, ceiling, revised_ceiling, realized, as_of, opd_code.",
-        "P/schemas/budget_lines.yaml:48:11: Every table has a column \"opd_code\" "
+        "P/schemas/budget_lines.yaml:50:11: Every table has a column \"opd_code\" "
           + "already. Rename the field.",
       ]
     ),
@@ -73,11 +95,11 @@ struct SchemaProblemTests {
       "a name that is no identifier",
       [.replace("schemas/budget_lines.yaml", "name: note", with: "name: Note-1")],
       [
-        "P/forms/SC-06.yaml:78:12: Unknown field \"note\". Known fields of table "
+        "P/forms/SC-06.yaml:115:12: Unknown field \"note\". Known fields of table "
           + "budget_lines: program_title, nomenclature_code, fiscal_year, "
           + "funding_source, ceiling, revised_ceiling, realized, as_of, Note-1. Did you "
           + "mean \"Note-1\"?",
-        "P/schemas/budget_lines.yaml:48:11: \"Note-1\" is no field name: lower-case "
+        "P/schemas/budget_lines.yaml:50:11: \"Note-1\" is no field name: lower-case "
           + "letters, digits and _ only.",
       ]
     ),
@@ -162,7 +184,7 @@ struct SchemaProblemTests {
       "an unknown computation",
       [.replace("schemas/budget_lines.yaml", "kind: account_tail", with: "kind: account_tial")],
       [
-        "P/schemas/budget_lines.yaml:16:22: Unknown computation \"account_tial\". "
+        "P/schemas/budget_lines.yaml:17:22: Unknown computation \"account_tial\". "
           + "Known computations: action_achievement, trend_achievement, risk_level, "
           + "account_tail. Did you mean \"account_tail\"?"
       ]
@@ -177,9 +199,9 @@ struct SchemaProblemTests {
         )
       ],
       [
-        "P/schemas/budget_lines.yaml:16:15: The key \"of\" is missing in a computed "
+        "P/schemas/budget_lines.yaml:17:15: The key \"of\" is missing in a computed "
           + "field. Add it.",
-        "P/schemas/budget_lines.yaml:16:36: Unknown key \"from\" in a computed field. "
+        "P/schemas/budget_lines.yaml:17:36: Unknown key \"from\" in a computed field. "
           + "Known keys: kind, of.",
       ]
     ),
@@ -187,7 +209,7 @@ struct SchemaProblemTests {
       "a computation without a kind",
       [.replace("schemas/budget_lines.yaml", "kind: account_tail, ", with: "")],
       [
-        "P/schemas/budget_lines.yaml:16:15: The key \"kind\" is missing in a computed "
+        "P/schemas/budget_lines.yaml:17:15: The key \"kind\" is missing in a computed "
           + "field. Add it."
       ]
     ),

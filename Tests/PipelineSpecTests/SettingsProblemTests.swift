@@ -96,6 +96,13 @@ struct SettingsProblemTests {
       ]
     ),
     ProblemCase(
+      "a value list that is none",
+      [.replace("pipeline.yaml", "kinds: [trends,", with: "kinds: [trend,")],
+      [
+        "P/pipeline.yaml:377:11: Unknown code list \"trend\". Known code lists: …. Did you mean \"trends\"?"
+      ]
+    ),
+    ProblemCase(
       "no pipeline.yaml",
       [.remove("pipeline.yaml")],
       [

@@ -10,6 +10,10 @@ struct HeaderColumn {
   let levels: [String]
   /// How many of the labels are captions of groups, which stand over other columns too.
   let captionCount: Int
+  /// How many of the labels, the first ones, end with a caption that is not merged over this column but may reach it.
+  let looseLevelCount: Int
+  /// Whether a caption that is not merged begins here: it may be the first half of the label.
+  let beginsLooseCaption: Bool
   /// The place of the lowest label that begins in this column.
   let address: CellAddress
 
@@ -63,6 +67,8 @@ struct HeaderBand {
       let next = position + 1 < starts.count ? starts[position + 1] : Int.max
       var levels: [String] = []
       var captionCount = 0
+      var looseLevelCount = 0
+      var beginsLooseCaption = false
       var own: HeaderLine.LabelCell?
       for (index, line) in lines.enumerated() {
         line.advance(&cursors[index], to: start)
@@ -74,6 +80,8 @@ struct HeaderBand {
           || line.isOver(next, cell, cursor: cursors[index], below: lines[(index + 1)...])
         if levels.last != cell.text { levels.append(cell.text) }
         if isCaption { captionCount = levels.count }
+        if !cell.columns.contains(start) { looseLevelCount = levels.count }
+        if isCaption, cell.columns == start...start { beginsLooseCaption = true }
         if cell.columns.lowerBound == start { own = cell }
       }
       let last = min(own?.columns.upperBound ?? start, next - 1)
@@ -82,6 +90,8 @@ struct HeaderBand {
         span: start...max(start, last),
         levels: levels,
         captionCount: captionCount,
+        looseLevelCount: looseLevelCount,
+        beginsLooseCaption: beginsLooseCaption,
         address: own?.address ?? CellAddress(rowIndex: 0, columnIndex: start),
         isCut: (own?.lastRow ?? 0) > lastRow
       )

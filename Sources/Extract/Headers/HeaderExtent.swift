@@ -62,6 +62,8 @@ struct HeaderExtent {
           span: span,
           levels: [cell.displayText],
           captionCount: 0,
+          looseLevelCount: 0,
+          beginsLooseCaption: false,
           address: cell.address,
           isCut: false
         )
@@ -135,6 +137,8 @@ struct HeaderExtent {
           span: cell.address.columnIndex...cell.address.columnIndex,
           levels: [cell.displayText],
           captionCount: 0,
+          looseLevelCount: 0,
+          beginsLooseCaption: false,
           address: cell.address,
           isCut: false
         )

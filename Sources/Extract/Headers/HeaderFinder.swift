@@ -91,7 +91,7 @@ struct HeaderFinder {
         isCandidate(position, besides: taken, in: grid, sheetForms)
       {
         tableCount += 1
-        let reading = bestReading(around: position, besides: taken, in: grid, sheetForms)
+        let reading = settledReading(around: position, besides: taken, in: grid, sheetForms)
         guard let reading, let header = note(reading, besides: taken, in: &result, grid)
         else { break }
         let repetitions = RepeatedHeader(header, in: grid).repetitions(in: grid)
@@ -177,6 +177,15 @@ struct HeaderFinder {
     let positions: ClosedRange<Int>
     let band: HeaderBand
     let verdict: HeaderScorer.Verdict
+    /// Whether the numbers of the columns follow, as they do below the last row of a header.
+    let isAboveNumbers: Bool
+    /// Texts just above that may be the first halves of labels.
+    let labelCountAbove: Int
+
+    /// What the best accepted form is worth here.
+    var value: Double {
+      verdict.bestValue + (isAboveNumbers ? 0.5 : 0) - 0.3 * Double(min(labelCountAbove, 5))
+    }
   }
 
   /// Returns the best of the bands of adjacent rows that hold a row; the lowest of equally good ones.
@@ -189,7 +198,7 @@ struct HeaderFinder {
     in grid: Grid,
     _ sheetForms: Set<Int>
   ) -> Reading? {
-    let bands = bands(around: position, in: grid).map { positions in
+    let bands = BandPositions(grid: grid, taken: taken).bands(around: position).map { positions in
       let band = HeaderBand(grid, rowPositions: positions, besides: taken)
       return (positions: positions, band: band, gain: scorer.knownGain(band))
     }
@@ -197,41 +206,42 @@ struct HeaderFinder {
     var best: Reading?
     for (positions, band, gain) in bands where gain >= enough {
       let reading = reading(positions, band, besides: taken, in: grid, sheetForms)
-      if best.map({ isBetter(reading.verdict, than: $0.verdict) }) ?? true { best = reading }
+      if best.map({ isBetter(reading, than: $0) }) ?? true { best = reading }
     }
     return best
   }
 
-  /// The bands of adjacent rows that hold a row, as positions: lower ones first, then those that begin further down.
-  private func bands(around position: Int, in grid: Grid) -> [ClosedRange<Int>] {
-    (1...HeaderBand.maximumHeight).flatMap { height in
-      stride(from: position, through: max(0, position - height + 1), by: -1)
-        .map { $0...($0 + height - 1) }
-        .filter { positions in
-          isAdjacent(positions, in: grid)
-            && !positions.contains { isColumnNumbers($0, in: grid) }
-        }
+  /// Returns the best reading of the bands that hold a row, or a better one further down that overlaps it: a title may
+  /// be taken for a label before the header below it is looked at.
+  private mutating func settledReading(
+    around position: Int,
+    besides taken: TakenCells,
+    in grid: Grid,
+    _ sheetForms: Set<Int>
+  ) -> Reading? {
+    guard var best = bestReading(around: position, besides: taken, in: grid, sheetForms) else {
+      return nil
     }
+    while !best.verdict.accepted.isEmpty,
+      let lower = bestReading(
+        around: best.positions.upperBound,
+        besides: taken,
+        in: grid,
+        sheetForms
+      ), isBetter(lower, than: best)
+    {
+      best = lower
+    }
+    return best
   }
 
-  private func isBetter(_ verdict: HeaderScorer.Verdict, than other: HeaderScorer.Verdict) -> Bool {
-    if verdict.accepted.isEmpty, other.accepted.isEmpty {
-      return (verdict.rejected?.value ?? -.infinity) > (other.rejected?.value ?? -.infinity) + 1e-9
+  private func isBetter(_ reading: Reading, than other: Reading) -> Bool {
+    let (verdict, otherVerdict) = (reading.verdict, other.verdict)
+    if verdict.accepted.isEmpty, otherVerdict.accepted.isEmpty {
+      return (verdict.rejected?.value ?? -.infinity)
+        > (otherVerdict.rejected?.value ?? -.infinity) + 1e-9
     }
-    return verdict.bestValue > other.bestValue + 1e-9
-  }
-
-  /// Whether a row holds nothing but column numbers such as `(1) (2) (3)`.
-  private func isColumnNumbers(_ position: Int, in grid: Grid) -> Bool {
-    grid.rows[position].cellRange.allSatisfy { index in
-      grid.cells[index].isBlank || RowWords.columnNumber(grid.cells[index].displayText) != nil
-    }
-  }
-
-  private func isAdjacent(_ positions: ClosedRange<Int>, in grid: Grid) -> Bool {
-    guard positions.upperBound < grid.rows.count else { return false }
-    let first = grid.rows[positions.lowerBound].rowIndex
-    return grid.rows[positions.upperBound].rowIndex == first + positions.count - 1
+    return reading.value > other.value + 1e-9
   }
 
   private mutating func reading(
@@ -248,7 +258,14 @@ struct HeaderFinder {
       isNamed: named.contains,
       evidence: headerEvidence(below: band, in: grid)
     )
-    let reading = Reading(positions: positions, band: band, verdict: verdict)
+    let rows = BandPositions(grid: grid, taken: taken)
+    let reading = Reading(
+      positions: positions,
+      band: band,
+      verdict: verdict,
+      isAboveNumbers: rows.isColumnNumbers(positions.upperBound + 1),
+      labelCountAbove: rows.labelCount(above: positions)
+    )
     readings[positions] = reading
     return reading
   }
@@ -334,7 +351,8 @@ struct HeaderFinder {
     _ grid: Grid
   ) -> FoundHeader {
     let evidence = headerEvidence(below: band, in: grid)
-    let run = connectedRun(of: fit, in: band, within: limits, evidence)
+    let run = TableRun(band: band, limits: limits, profile: profiles[fit.form], evidence: evidence)
+      .columns(of: fit)
     var completion = HeaderCompletion(
       profile: profiles[fit.form],
       form: fit.form,
@@ -359,47 +377,5 @@ struct HeaderFinder {
       rowNumberColumns: numbers,
       confidence: fit.confidence
     )
-  }
-
-  /// The header columns of a table: the matched ones and all that adjoin them without a gap.
-  ///
-  /// While required columns are missing, an empty column on the left is taken for a spacer if beyond it stand no more than
-  /// the first columns of a table.
-  private func connectedRun(
-    of fit: FormFit,
-    in band: HeaderBand,
-    within limits: Range<Int>,
-    _ evidence: HeaderEvidence
-  ) -> ClosedRange<Int> {
-    let found = Set(fit.matches.map(\.formColumn))
-    let isRequired = profiles[fit.form].isRequired
-    let lacksRequired = isRequired.indices.contains { isRequired[$0] && !found.contains($0) }
-    func goesOn(_ left: Int) -> Bool {
-      if adjoins(left, left + 1, band) { return true }
-      let gap = band.columns[left + 1].columnIndex - band.columns[left].span.upperBound - 1
-      let beyond = (limits.lowerBound...left).reversed().prefix {
-        $0 == left || adjoins($0, $0 + 1, band)
-      }
-      let outermost = beyond.last ?? left
-      let width = beyond.reduce(0) { $0 + band.columns[$1].span.count }
-      let isBeginning = width <= 3 && (outermost == 0 || !adjoins(outermost - 1, outermost, band))
-      return gap == 1 && isBeginning && lacksRequired && !evidence.isEmpty(band.columns[left])
-    }
-    var first = fit.matches.first?.headerColumn ?? limits.lowerBound
-    var last = fit.matches.last?.headerColumn ?? first
-    while last + 1 < limits.upperBound, adjoins(last, last + 1, band),
-      !band.columns[last + 1].isRowNumber
-    {
-      last += 1
-    }
-    while first > limits.lowerBound, goesOn(first - 1) {
-      first -= 1
-      if band.columns[first].isRowNumber { break }
-    }
-    return first...last
-  }
-
-  private func adjoins(_ left: Int, _ right: Int, _ band: HeaderBand) -> Bool {
-    band.columns[right].columnIndex <= band.columns[left].span.upperBound + 1
   }
 }

@@ -21,10 +21,14 @@ struct LabelMatcher {
   private struct LabelKey: Hashable {
     let levels: [String]
     let captionCount: Int
+    let looseLevelCount: Int
+    let beginsLooseCaption: Bool
 
     init(_ column: HeaderColumn) {
       levels = column.levels
       captionCount = column.captionCount
+      looseLevelCount = column.looseLevelCount
+      beginsLooseCaption = column.beginsLooseCaption
     }
   }
 
@@ -66,6 +70,9 @@ struct LabelMatcher {
     }
   }
 
+  /// What a label counts for that speaks of another field by its head, in parentheses or by a missing percent sign.
+  private static let factorOfOther = 0.8
+
   /// The longest text that can be a label.
   private static let longestLabel = 120
 
@@ -87,12 +94,29 @@ struct LabelMatcher {
       }
       if !isFull {
         for hit in index.hits(label.base) {
-          found.append(match(hit, variant, lowered: 0.01))
+          let field = index.labels[hit.label].candidate
+          let spoken = index.columnsByAside(of: variant.text, form: field.form)
+          let isOther = spoken.map { !$0.contains(field.column) } ?? false
+          found.append(match(hit, variant, lowered: isOther ? 0.3 : 0.01))
         }
       }
+      found += captionedFields(variant)
     }
     known[key] = found
     return found
+  }
+
+  /// Returns the fields of groups whose label a text ends with, what stands before it being the caption of the group:
+  /// `Perkembangan per Triwulan TW II`.
+  private mutating func captionedFields(_ variant: Variant) -> [LabelMatch] {
+    guard let (hits, caption) = index.captionedHits(variant.text) else { return [] }
+    let captioned = Variant(
+      text: variant.text,
+      droppedCaptions: variant.droppedCaptions + [caption],
+      isPartial: variant.isPartial,
+      isLoose: variant.isLoose
+    )
+    return hits.map { match($0, captioned, lowered: 0.01) }
   }
 
   /// Returns the fields of one form whose label is like that of a header column.
@@ -132,10 +156,19 @@ struct LabelMatcher {
     let key = SimilarKey(text: text, form: form)
     if let found = similar[key] { return found }
     let spelling = spelling(of: text)
+    let spoken = [
+      index.columnsByHead(spelling.words, alternatives: spelling.alternatives, form: form),
+      index.columnsByAside(of: text, form: form),
+    ].compactMap(\.self)
     let found = (spelling.related[form] ?? []).compactMap { label -> SimilarLabel? in
-      let similarity = spelling.similarity(to: index.labels[label])
-      guard similarity >= LabelSimilarity.plausible else { return nil }
-      return SimilarLabel(label: label, similarity: similarity)
+      let known = index.labels[label]
+      let similarity = spelling.similarity(to: known)
+      let isOther =
+        known.needsPercentSign && !text.contains("%")
+        || spoken.contains { !$0.contains(known.candidate.column) }
+      let certainty = isOther ? Self.factorOfOther * similarity : similarity
+      guard certainty >= LabelSimilarity.plausible else { return nil }
+      return SimilarLabel(label: label, similarity: certainty)
     }
     similar[key] = found
     return found
@@ -192,6 +225,8 @@ struct LabelMatcher {
     let droppedCaptions: ArraySlice<String>
     /// Whether a label of the column itself was left out, and not only captions of groups.
     let isPartial: Bool
+    /// Whether it has a caption that may belong to other columns, or lacks one that may be its own.
+    let isLoose: Bool
   }
 
   private static func variants(of column: HeaderColumn) -> [Variant] {
@@ -200,7 +235,8 @@ struct LabelMatcher {
       Variant(
         text: levels[first...].joined(separator: " "),
         droppedCaptions: levels[..<first],
-        isPartial: first > column.captionCount
+        isPartial: first > column.captionCount,
+        isLoose: first < column.looseLevelCount || first > 0 && column.beginsLooseCaption
       )
     }
     .filter { $0.text.utf8.count <= longestLabel }
@@ -212,9 +248,10 @@ struct LabelMatcher {
     let label = index.labels[hit.label]
     let factor = captionFactor(label, variant)
     let isKept = factor >= 0.9
+    let isNumber = label.needsPercentSign && !variant.text.contains("%")
     return LabelMatch(
       candidate: label.candidate,
-      certainty: (hit.certainty - lowered) * factor,
+      certainty: (hit.certainty - lowered) * factor * (isNumber ? Self.factorOfOther : 1),
       match: isKept ? (label.isOfficial ? .exact : .alias) : .fuzzy
     )
   }
@@ -222,6 +259,10 @@ struct LabelMatcher {
   /// Returns what the captions above a label make of its certainty.
   private mutating func captionFactor(_ label: KnownLabel, _ variant: Variant) -> Double {
     if variant.isPartial { return 0.75 }
+    return groupFactor(label, variant) * (variant.isLoose ? 0.97 : 1)
+  }
+
+  private mutating func groupFactor(_ label: KnownLabel, _ variant: Variant) -> Double {
     guard let group = label.missingGroup else {
       return variant.droppedCaptions.isEmpty ? 1 : 0.98
     }

@@ -99,6 +99,8 @@ extension HeaderColumn {
       span: span,
       levels: levels,
       captionCount: captionCount,
+      looseLevelCount: looseLevelCount,
+      beginsLooseCaption: beginsLooseCaption,
       address: CellAddress(
         rowIndex: address.rowIndex + count,
         columnIndex: address.columnIndex

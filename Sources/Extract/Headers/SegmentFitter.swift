@@ -53,7 +53,9 @@ struct SegmentFitter {
       var choice = best[end - 1]
       for start in max(0, end - Self.widestTable)..<end {
         let columns = pieces[start].lowerBound..<pieces[end - 1].upperBound
-        guard let fit = bestFit(columns) else { continue }
+        guard let fit = bestFit(columns), !isTorn(fit, from: best[start].fits.last) else {
+          continue
+        }
         let value = best[start].value + fit.value
         if value > choice.value + 1e-9 { choice = (value, best[start].fits + [fit]) }
       }
@@ -62,15 +64,34 @@ struct SegmentFitter {
     return HeaderScorer.Verdict(accepted: best[pieces.count].fits, rejected: rejected)
   }
 
+  /// Whether a fit is the rest of the table before it, and no second one of the same form: it adjoins it, a spacer aside,
+  /// and hardly repeats its fields.
+  private func isTorn(_ fit: FormFit, from other: FormFit?) -> Bool {
+    guard let other, other.form == fit.form, let last = other.matches.last,
+      let first = fit.matches.first
+    else { return false }
+    let between = last.headerColumn..<first.headerColumn
+    let gaps = between.map {
+      band.columns[$0 + 1].columnIndex - band.columns[$0].span.upperBound - 1
+    }
+    let beginsAnew = between.contains { band.columns[$0 + 1].isRowNumber }
+    let adjoins = gaps.reduce(0, +) <= (beginsAnew ? 0 : 1)
+    let fields = Set(other.matches.map(\.formColumn))
+    let repeatedCount = fit.matches.count { fields.contains($0.formColumn) }
+    return adjoins && repeatedCount * 2 < min(fit.matches.count, other.matches.count)
+  }
+
   /// Returns the form that a run of header columns fits best, if one is accepted.
   private mutating func bestFit(_ columns: Range<Int>) -> FormFit? {
     var best: FormFit?
     for form in candidates.keys.sorted() {
       guard var fit = fit(form, columns) else { continue }
       let columnCount = profiles[form].form.columns.count
-      if !fit.isAccepted(columnCount: columnCount), fit.mayBeSupported,
-        !holdsData(columns, besides: fit)
-      {
+      let dataCount = dataCount(columns, besides: fit)
+      guard dataCount < 2 || dataCount <= fit.matches.count(where: { $0.match != .fuzzy }) else {
+        continue
+      }
+      if !fit.isAccepted(columnCount: columnCount), fit.mayBeSupported, dataCount == 0 {
         fit.support = support(of: fit, form, columns)
       }
       if fit.isAccepted(columnCount: columnCount) {
@@ -121,10 +142,10 @@ struct SegmentFitter {
     }
   }
 
-  /// Whether columns of a band hold values of a form, which a header does not.
-  private func holdsData(_ columns: Range<Int>, besides fit: FormFit) -> Bool {
+  /// The number of columns of a band that hold values of a form, which a header does not, and no known label.
+  private func dataCount(_ columns: Range<Int>, besides fit: FormFit) -> Int {
     let labels = Set(fit.matches.filter { $0.match != .fuzzy }.map(\.headerColumn))
-    return columns.contains {
+    return columns.count {
       !labels.contains($0) && evidence.looksLikeData(band.columns[$0], form: fit.form)
     }
   }

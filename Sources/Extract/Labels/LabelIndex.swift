@@ -20,6 +20,8 @@ struct KnownLabel {
   let missingGroup: LabelWords?
   /// How a header that equals the spelling was recognized.
   let isOfficial: Bool
+  /// Whether it is an alias with `%`: without that it may be the number that the percentage is of.
+  let needsPercentSign: Bool
 
   /// The fewest words that tell it from others, whichever part of it is compared.
   var tellingCount: Int { ([words] + alternatives).map(\.tellingCount).min() ?? 0 }
@@ -49,7 +51,15 @@ struct LabelIndex {
   private var wordsByLength: [Int: [LabelWord]] = [:]
   /// For each form the columns in whose spellings a word occurs.
   private(set) var columnsByWord: [[LabelWord: Set<Int>]]
+  /// For each form the columns of which some spelling begins with a word, as the head of its phrase.
+  private var columnsByHead: [[LabelWord: Set<Int>]]
+  /// The number of columns, over all forms, of which some spelling begins with a word.
+  private var columnCountsByHead: [LabelWord: Int] = [:]
+  /// The columns from which on a head is any thing's: `Uraian`, `Nama`.
+  private static let generalHeadCount = 8
   private var hitsByKey: [String: [Hit]] = [:]
+  /// The labels that need the caption of a group, by their words.
+  private var groupHitsByWords: [[String]: [Hit]] = [:]
   private var labelsByWord: [LabelWord: Set<Int>] = [:]
   private var hashes: Set<UInt64> = []
 
@@ -58,20 +68,63 @@ struct LabelIndex {
     self.forms = forms
     self.vocabulary = vocabulary
     columnsByWord = Array(repeating: [:], count: forms.count)
+    columnsByHead = columnsByWord
     for (formIndex, form) in forms.enumerated() where form.layout == .table {
       for (columnIndex, column) in form.columns.enumerated() {
         add(column, as: FieldCandidate(form: formIndex, column: columnIndex))
       }
     }
     for label in labels {
+      for head in Self.heads(of: label.words, label.alternatives) {
+        columnsByHead[label.candidate.form][head, default: []].insert(label.candidate.column)
+      }
       for word in Set(label.words.words + label.words.stems) where word.text.utf8.count >= 4 {
         columnsByWord[label.candidate.form][word, default: []].insert(label.candidate.column)
       }
+    }
+    for columns in columnsByHead {
+      columnCountsByHead.merge(columns.mapValues(\.count), uniquingKeysWith: +)
     }
   }
 
   /// The spellings that a reduced text equals.
   func hits(_ key: String) -> [Hit] { hitsByKey[key] ?? [] }
+
+  /// The columns of a form that a text speaks of by the head of its phrase, `Metode Survei`; `nil` where that says nothing: the
+  /// head is no label's of the form, or any thing's.
+  func columnsByHead(_ words: LabelWords, alternatives: [LabelWords], form: Int) -> Set<Int>? {
+    let heads = Self.heads(of: words, alternatives)
+    guard heads.allSatisfy({ columnCountsByHead[$0] ?? 0 < Self.generalHeadCount }) else {
+      return nil
+    }
+    return Self.union(heads.compactMap { columnsByHead[form][$0] })
+  }
+
+  private static func heads(of words: LabelWords, _ alternatives: [LabelWords]) -> Set<LabelWord> {
+    Set(([words] + alternatives).compactMap(\.words.first))
+  }
+
+  /// The columns of a form that a text speaks of in parentheses, `Tanggal Berlaku (akhir)`; `nil` where that says nothing.
+  func columnsByAside(of text: String, form: Int) -> Set<Int>? {
+    guard text.contains("("), let aside = aside(of: text) else { return nil }
+    return Self.union(aside.words.compactMap { columnsByWord[form][$0] })
+  }
+
+  private static func union(_ columns: [Set<Int>]) -> Set<Int>? {
+    columns.isEmpty ? nil : columns.reduce(into: []) { $0.formUnion($1) }
+  }
+
+  /// The spellings that need the caption of a group and that a text ends with, and what stands before the longest of them.
+  func captionedHits(_ text: String) -> (hits: [Hit], caption: String)? {
+    let words = words(LabelText(text).base).words.map(\.text)
+    guard words.count > 1 else { return nil }
+    for start in words.indices.dropFirst() {
+      if let hits = groupHitsByWords[Array(words[start...])] {
+        return (hits, words[..<start].joined(separator: " "))
+      }
+    }
+    return nil
+  }
 
   /// Whether a word occurs in any spelling.
   func knows(word: LabelWord) -> Bool { labelsByWord[word] != nil }
@@ -129,13 +182,18 @@ struct LabelIndex {
       words: words(label.base),
       alternatives: alternatives(of: text),
       missingGroup: missingGroup,
-      isOfficial: isOfficial
+      isOfficial: isOfficial,
+      needsPercentSign: !isOfficial && text.contains("%")
     )
     labels.append(known)
     tellingCounts.append(known.tellingCount)
     labelsByLength[known.words.shape.byteCount, default: []].append(labels.count - 1)
     let certainty = isOfficial ? 1 : 0.98
-    hitsByKey[label.full, default: []].append(Hit(label: labels.count - 1, certainty: certainty))
+    let hit = Hit(label: labels.count - 1, certainty: certainty)
+    hitsByKey[label.full, default: []].append(hit)
+    if missingGroup != nil {
+      groupHitsByWords[known.words.words.map(\.text), default: []].append(hit)
+    }
     if label.base != label.full {
       let hit = Hit(label: labels.count - 1, certainty: certainty - 0.01)
       hitsByKey[label.base, default: []].append(hit)

@@ -77,7 +77,7 @@ struct ColumnEvidence {
       rowCount += 1
       let found = grid.cellRange(ofRowAt: position, columns: columnIndex...columnIndex)
       guard let cell = found.first.map({ grid.cells[$0] }), !cell.isBlank,
-        !labels.contains(cell.displayText.collapsed),
+        !labels.contains(cell.displayText.collapsed), !isTitle(cell, below: header, in: grid),
         !(cells.isEmpty && position < start + 3 && isHint(cell, inRowAt: position, of: grid))
       else { continue }
       cells.append(cell)
@@ -85,10 +85,16 @@ struct ColumnEvidence {
     return ColumnSample(cells: cells, rowCount: rowCount)
   }
 
+  /// Whether a cell is merged over so many columns more than its header that it is the title of rows.
+  private func isTitle(_ cell: Cell, below header: HeaderColumn, in grid: Grid) -> Bool {
+    grid.extent(of: cell).columnIndexes.count > header.span.count + 2
+  }
+
   /// Whether a cell below a header counts the columns, as those beside it do, or tells how to fill them in.
   private func isHint(_ cell: Cell, inRowAt position: Int, of grid: Grid) -> Bool {
     let text = cell.displayText
     if RowWords.isLegend(text) || RowWords.isInstruction(text) { return true }
+    if cell.text != nil, grid.rows[position].cellRange.count == 1 { return true }
     guard RowWords.columnNumber(text) != nil else { return false }
     let column = cell.address.columnIndex
     let beside = grid.cellRange(ofRowAt: position, columns: max(0, column - 3)...(column + 3))
@@ -98,13 +104,13 @@ struct ColumnEvidence {
 
   private func agreement(of kind: FieldKind, with cell: Cell) -> Double {
     switch kind.type {
-    case .integer: kind.isYear ? yearAgreement(cell) : numberAgreement(cell)
+    case .integer: kind.appearance == .year ? yearAgreement(cell) : numberAgreement(cell)
     case .number, .money: numberAgreement(cell) * (cell.isYear ? 0.5 : 1)
     case .percent: percentAgreement(cell)
     case .date: dateAgreement(cell)
     case .code, .codes: codeAgreement(cell, kind.codeList)
     case .boolean: booleanAgreement(cell)
-    case .text: textAgreement(cell)
+    case .text: textAgreement(cell, kind)
     }
   }
 
@@ -157,6 +163,13 @@ struct ColumnEvidence {
   private static let plainAnswers: Set<String> = [
     "ya", "tidak", "y", "t", "tdk", "yes", "no", "iya",
   ]
+
+  private func textAgreement(_ cell: Cell, _ kind: FieldKind) -> Double {
+    guard let appearance = kind.appearance else {
+      return Self.isLink(cell.displayText) ? 0.4 : textAgreement(cell)
+    }
+    return has(appearance, cell) ? 1 : min(0.5, textAgreement(cell))
+  }
 
   private func textAgreement(_ cell: Cell) -> Double {
     switch cell.content {

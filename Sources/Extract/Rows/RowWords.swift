@@ -51,8 +51,12 @@ enum RowWords {
     return false
   }
 
-  /// Whether a text explains codes: `1=SSH, 2=HSPK`, `Y = Ya; T = Tidak`.
+  /// Whether a text explains codes, `1=SSH, 2=HSPK`, `Y = Ya; T = Tidak`, or lists them, `P/N/%/A`.
   static func isLegend(_ text: String) -> Bool {
+    let codes = text.split(separator: "/", omittingEmptySubsequences: false)
+    if codes.count >= 3, codes.allSatisfy({ (1...2).contains($0.count) && Int($0) == nil }) {
+      return true
+    }
     let parts = text.split { ",;\n|".contains($0) }
     let definitions = parts.count { part in
       let sides = part.split(separator: "=", omittingEmptySubsequences: false)

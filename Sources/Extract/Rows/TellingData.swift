@@ -6,13 +6,15 @@ extension ColumnEvidence {
   /// Returns the share of the cells below a header that can hardly be another field's, 0 to 1, or 0 if it is below
   /// ``DataInference/requiredShare``.
   ///
-  /// 0 for fields of a type that tells nothing by itself, and for columns that are mostly empty.
+  /// 0 for fields of a type that tells nothing by itself, and for columns that are mostly empty, codes of a known form aside:
+  /// a grade may stand once for all rows of a unit.
   ///
   /// - Parameter isFormKnown: Whether the cells need only tell the fields of one form apart. Then years, amounts of money,
   ///   percents, links, and codes such as `1.04.05` tell something too, which any table may have.
   func telling(of kind: FieldKind, in sample: ColumnSample, isFormKnown: Bool) -> Double {
+    let isSparse = sample.items.count * 2 < sample.rowCount
     guard Self.mayTell(kind, isFormKnown: isFormKnown), sample.items.count >= 2,
-      sample.items.count * 2 >= sample.rowCount
+      !isSparse || isFormKnown && kind.codeList != nil
     else { return 0 }
     let cells = cells(of: sample, for: kind)
     guard cells.count >= 2 else { return 0 }
@@ -45,7 +47,7 @@ extension ColumnEvidence {
     case .code, .codes, .boolean, .date: true
     case .money, .percent: isFormKnown
     case .integer, .number, .text:
-      isFormKnown && (kind.isYear || kind.isLink || kind.isHierarchicalCode)
+      isFormKnown && kind.appearance != nil
     }
   }
 
@@ -62,13 +64,20 @@ extension ColumnEvidence {
     case .date:
       if case .dateTime = cell.content { return true }
       return cell.text.map(Self.isDate) ?? false
-    case .integer: return kind.isYear && cell.isYear
+    case .integer, .text: return kind.appearance.map { has($0, cell) } ?? false
     case .money: return Self.isMoney(cell)
     case .percent: return cell.isMarkedAsPercent
-    case .text:
-      return kind.isLink && Self.isLink(cell.displayText)
-        || kind.isHierarchicalCode && Self.isHierarchicalCode(cell.displayText)
     case .number: return false
+    }
+  }
+
+  /// Whether a cell looks like the values of a field.
+  func has(_ appearance: FieldAppearance, _ cell: Cell) -> Bool {
+    switch appearance {
+    case .year: cell.isYear
+    case .link: Self.isLink(cell.displayText)
+    case .outlineCode: Self.isOutlineCode(cell.displayText)
+    case .codes(let list): isCode(cell.displayText, of: list)
     }
   }
 
@@ -78,14 +87,14 @@ extension ColumnEvidence {
     return cell.displayText.collapsed.lowercased().hasPrefix("rp")
   }
 
-  private static func isLink(_ text: String) -> Bool {
+  static func isLink(_ text: String) -> Bool {
     let text = text.lowercased()
     return ["http", "www.", ".pdf", ".jpg", ".jpeg", ".png", ".docx", ".xlsx"]
       .contains { text.contains($0) }
   }
 
   /// Whether a text is a code of four levels or more, such as `1.04.05.2.01`.
-  private static func isHierarchicalCode(_ text: String) -> Bool {
+  private static func isOutlineCode(_ text: String) -> Bool {
     let levels = text.collapsed.split(separator: ".", omittingEmptySubsequences: false)
     return levels.count >= 4 && levels.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
   }

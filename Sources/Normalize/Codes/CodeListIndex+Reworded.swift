@@ -35,7 +35,7 @@ extension CodeListIndex {
   ]
 
   /// The qualifiers that are no relatives of labels themselves.
-  private static let denials = qualifiers.subtracting(["rencana", "direncanakan"])
+  static let denials = qualifiers.subtracting(["rencana", "direncanakan"])
 
   /// Returns the code of a text that holds a known spelling among words that do not change it.
   func rewordedLookup(_ text: String) -> Lookup {
@@ -91,7 +91,6 @@ extension CodeListIndex {
 
   /// Whether the list is short and closed, so that a word behind a label cannot make it something that is not listed.
   private var isClosed: Bool {
-    list.codes.count <= 12
-      && !["areas", "aspects", "dimensions", "opds", "regions"].contains(list.name)
+    list.codes.count <= 12 && !valueWords.lists.topics.contains(list.name)
   }
 }

@@ -51,8 +51,13 @@ public enum PipelineLoader {
       from: folder,
       &problems
     )
-    let settings = SettingsReader(forms: names.forms, codeLists: codeLists, instrument: instrument)
-      .read(folder, &problems)
+    let settings = SettingsReader(
+      forms: names.forms,
+      codeLists: codeLists,
+      codeListNames: names.codeLists,
+      instrument: instrument
+    )
+    .read(folder, &problems)
     guard let settings else { return nil }
     let metadata = MetadataReader(
       schemas: schemas,

@@ -1,390 +1,401 @@
-"""A third vocabulary, for judging alone: what clerks of eight imagined offices would write, written without sight of the pipeline or the reader.
-
-It has no halves and holds official words beside others, as forms that offices rebuild do. None of its failures may be looked at.
-"""
-
-from __future__ import annotations
-
+"""A vocabulary to judge by: what ten imagined planning officers would write, written from the model alone, without sight of the pipeline or the reader; nobody looks at what of it fails."""
 LABELS = """
-legal_documents.document_type: Jenis Dokumen | Jenis Regulasi | Jns Dok. | Jenis Produk Hukum | Bentuk Peraturan | Kategori Dokumen | Jenis Naskah Hukum
-legal_documents.number: Nomor | No. Dokumen | Nomor Peraturan | No. Regulasi | Nomor Produk Hukum | Nomor SK/Peraturan
-legal_documents.year: Tahun | Tahun Terbit | Thn | Tahun Peraturan | Tahun Dokumen | Tahun Diundangkan
-legal_documents.title: Judul / Tentang | Tentang | Judul Dokumen | Perihal | Nama Peraturan | Judul Regulasi | Uraian Judul Peraturan
-legal_documents.enacted_on: Tgl Penetapan | Ditetapkan Tanggal | Tanggal Ditetapkan | Tgl. Ditandatangani | Tanggal Pengesahan | Tanggal Penetapan Dokumen
-legal_documents.valid_from: Berlaku Sejak | Mulai Berlaku | Tgl Mulai Berlaku | Berlaku Terhitung Mulai | Tanggal Awal Berlaku | TMT Berlaku
-legal_documents.valid_to: Berlaku s.d. | Berlaku Hingga | Sampai Dengan Tanggal | Tgl Berakhir | Akhir Masa Berlaku | Habis Masa Berlaku
-legal_documents.status: Status Dokumen | Status Keberlakuan | Status Regulasi | Masih Berlaku/Dicabut | Kondisi Dokumen Saat Ini | Ket. Status
-legal_documents.url: Link | Tautan Dokumen | Link Dokumen | Alamat Unduh | Link JDIH | URL File | Link Google Drive
-meetings.body: Lembaga | Nama Lembaga | Nama Forum/Tim | Kelembagaan | Unsur Kelembagaan | Jenis Rapat | Penyelenggara Rapat
-meetings.held_on: Tgl Rapat | Tanggal Pelaksanaan | Waktu Pelaksanaan Rapat | Hari/Tanggal | Tanggal Pertemuan | Tgl. Kegiatan
-meetings.topic: Agenda Rapat | Pokok Bahasan | Topik | Materi Rapat | Acara | Hal yang Dibahas | Pembahasan
-meetings.participants: Jml Peserta | Peserta (orang) | Jumlah yang Hadir | Banyaknya Peserta | Jumlah Undangan Hadir | Peserta Rapat
-meetings.external_present: Unsur Eksternal | Ada Unsur Luar Pemda (Ya/Tidak) | Melibatkan Pihak Luar? | Kehadiran Pihak Eksternal | Unsur Eksternal Hadir (Y/T) | Keterlibatan Non Pemerintah
-meetings.evidence: Bukti Rapat | Bukti Dukung | Notulen/Daftar Hadir | Dokumentasi | Eviden | Data Pendukung | Lampiran Bukti
-plan_alignments.program_title: Program / Inovasi | Nama Program | Judul Program/Inovasi | Nama Inovasi | Program Smart City | Program atau Inovasi OPD
-plan_alignments.plan_document: Dokumen Perencanaan | Dok. Perencanaan | Nama Dokumen Rencana | Dokumen Acuan | Jenis Dokumen Perencanaan | Dokumen yang Dirujuk
-plan_alignments.mission: Misi | Misi RPJMD | Misi Bupati | Misi Daerah | Misi ke- | Misi Kepala Daerah yang Didukung
-plan_alignments.objective: Sasaran | Sasaran Strategis | Sasaran Daerah | Sasaran RPJMD/Renstra | Sasaran Pembangunan | Sasaran yang Didukung
-plan_alignments.plan_indicator: Indikator Sasaran | Indikator Kinerja | Indikator dalam Dokumen | IKU | Nama Indikator | Indikator Renstra
-plan_alignments.plan_target: Target Indikator | Target Kinerja | Target Tahun Ini | Target dalam Dokumen | Besaran Target | Target Renstra
-plan_alignments.note: Ket. | Keterangan | Catatan | Penjelasan | Keterangan Tambahan | Ket. Lain
-programs.title: Nama Program / Inovasi | Judul Inovasi | Nama Program | Nama Inovasi/Aplikasi | Program/Inovasi | Nama Kegiatan Inovasi | Judul Program Smart City
-programs.dimension: Dimensi | Dimensi Smart City | Pilar Smart City | Masuk Dimensi | Dimensi Kota Cerdas | Dimensi (SG/SB/SE/SL/SS/SV)
-programs.sub_dimension: Sub Dimensi | Sub-Dimensi | Subdimensi Smart City | Sub Pilar | Rincian Dimensi | Sub Dim.
-programs.kind: Jenis | Jenis Program | Bentuk (Program/Inovasi/Aplikasi/Layanan) | Kategori | Jenis Inovasi/Aplikasi | Bentuk Program
-programs.nomenclature_code: Kode Nomenklatur | Kode Rekening Program | Kode Program | Kode Nomenklatur SIPD | Kode Sub Kegiatan | Nomenklatur (Kode)
-programs.masterplan_ref: Rujukan Masterplan | Acuan Masterplan | Halaman di Masterplan | Ref. Masterplan Smart City | Rujukan Dokumen Master Plan | Tercantum di Masterplan (hal./bab)
-programs.plan_ref: Rujukan RPJMD / RPD | Acuan RPJMD | Rujukan RPJMD | Dasar dalam RPJMD/RPD | Keterkaitan dgn RPJMD | Ref. RPJMD/RPD
-programs.start_year: Tahun Mulai | Mulai Tahun | Thn Mulai | Dilaksanakan Sejak Tahun | Tahun Awal Pelaksanaan | Tahun Peluncuran
-programs.status: Status | Status Program | Status Pelaksanaan | Kondisi Pelaksanaan | Tahapan Saat Ini | Status Saat Ini
-programs.is_it_based: Berbasis TI | Berbasis TIK (Ya/Tidak) | Menggunakan Aplikasi? (Ya/Tidak) | Berbasis Digital? | Berbasis Teknologi Informasi | Pakai TI (Y/T)
-programs.active_users: Pengguna Aktif | Jml Pengguna Aktif | Jumlah User Aktif | Jumlah Pengguna | Banyaknya Pengguna Aktif (orang) | User Aktif
-programs.tangible_result: Hasil Nyata | Hasil yang Dicapai | Hasil Konkret | Manfaat/Hasil Nyata | Hasil yang Dirasakan | Uraian Hasil Nyata
-programs.impact_area: Dampak Pada | Area Dampak | Berdampak Terhadap | Bidang yang Terdampak | Dampak thd | Dampak kepada
-programs.evidence: Bukti Dukung | Bukti | Eviden | Data Dukung | Link Bukti Dukung | Dokumen Pendukung
-action_items.program_title: Program Induk | Nama Program | Program | Program Utama | Induk Program/Inovasi | Program Smart City Terkait
-action_items.component: Komponen | Komponen Smart City | Unsur Komponen | Jenis Komponen | Komponen Pendukung | Kelompok Komponen
-action_items.description: Rencana Aksi | Renaksi | Uraian Rencana Aksi | Kegiatan/Aksi | Langkah Aksi | Aksi yang Dilakukan | Uraian Aksi
-action_items.indicator: Indikator | Indikator Kinerja | Indikator Keberhasilan | Tolok Ukur | Indikator Renaksi | Ukuran Keberhasilan
-action_items.unit: Satuan | Sat. | Satuan Ukur | Satuan Target | Satuan Indikator
-action_items.target: Target | Target Tahunan | Target Setahun | Volume Target | Target Kinerja | Target Akhir Tahun
-action_items.realized_q1: TW I | Triwulan I | Tribulan 1 | Tw.1 | Jan-Mar | Triwulan Pertama | TRIW. I
-action_items.realized_q2: TW II | Triwulan II | Tribulan 2 | Tw.2 | Apr-Jun | Triwulan Kedua | TRIW. II
-action_items.realized_q3: TW III | Triwulan III | Tribulan 3 | Tw.3 | Jul-Sep | Triwulan Ketiga | TRIW. III
-action_items.realized_q4: TW IV | Triwulan IV | Tribulan 4 | Tw.4 | Okt-Des | Triwulan Keempat | TRIW. IV
-action_items.stated_achievement: Capaian (%) | % Capaian | Persentase Capaian | Tingkat Capaian (%) | Capaian Kinerja (%) | Prosentase Capaian
-action_items.budget: Anggaran (Rp.) | Anggaran | Jumlah Anggaran | Pagu Anggaran (Rp) | Biaya (Rp) | Alokasi Anggaran | Besaran Dana (Rp)
-action_items.funding_source: Sumber Dana | Sumber Anggaran | Sumber Pembiayaan | Asal Dana | Sumber Pendanaan | Sb. Dana
-action_items.responsible_opd: OPD Penanggung Jawab | Perangkat Daerah Penanggung Jawab | PD Pengampu | OPD Pelaksana | Instansi Penanggungjawab | OPD PJ | Dinas Pengampu
-action_items.evidence: Bukti Dukung | Eviden | Bukti Pelaksanaan | Data Dukung | Link Bukti | Dokumen Bukti
-action_items.obstacle: Kendala / Tindak Lanjut | Kendala | Hambatan | Permasalahan & Tindak Lanjut | Kendala dan Solusi | Hambatan yang Dihadapi
-budget_lines.program_title: Program / Kegiatan | Nama Program/Kegiatan | Uraian Program | Program, Kegiatan dan Sub Kegiatan | Nama Sub Kegiatan | Uraian Kegiatan
-budget_lines.nomenclature_code: Kode Sub Kegiatan | Kode Subkeg. | Kode Rekening | Kode Kegiatan | Kode SIPD | No. Rekening Sub Kegiatan
-budget_lines.fiscal_year: Tahun Anggaran | T.A. | TA | Thn Anggaran | Tahun | Tahun APBD
-budget_lines.funding_source: Sumber Dana | Sumber Anggaran | Asal Dana | Sumber Pembiayaan | Jenis Sumber Dana | Sumber Pendanaan
-budget_lines.ceiling: Pagu (Rp) | Pagu Anggaran | Pagu Murni | Pagu Awal (Rp) | Anggaran Murni (Rp) | Pagu DPA | Anggaran Sebelum Perubahan
-budget_lines.revised_ceiling: Pagu Perubahan | Anggaran Setelah Perubahan | Pagu PAPBD | Pagu P-APBD (Rp) | Anggaran Perubahan (Rp) | Pagu DPPA | Pagu Sesudah Perubahan
-budget_lines.realized: Realisasi (Rp) | Realisasi Anggaran | Realisasi Keuangan | Serapan (Rp) | Realisasi Belanja | Penyerapan Anggaran (Rp) | Jumlah Terealisasi
-budget_lines.as_of: Per Tanggal | Posisi per Tanggal | Keadaan per Tgl | Realisasi s.d. Tanggal | Tgl Posisi Data | Data per Tanggal
-budget_lines.note: Keterangan | Ket. | Catatan | Penjelasan | Keterangan Lain | Uraian Keterangan
-indicators.program_title: Program / Inovasi | Nama Program | Nama Inovasi | Program Smart City | Program/Inovasi OPD | Judul Program
-indicators.level: Tingkat | Tingkat Indikator | Level Indikator | Jenjang Kinerja | Output/Outcome/Impact | Jenis Indikator
-indicators.impact_area: Dampak Pada | Area Dampak | Bidang Dampak | Dampak Terhadap | Berdampak pada | Bidang yang Terdampak (khusus impact)
-indicators.name: Indikator | Nama Indikator | Indikator Kinerja | Uraian Indikator | Indikator Program | Indikator Keberhasilan
-indicators.unit: Satuan | Sat. | Satuan Ukur | Satuan Indikator | Ukuran (satuan)
-indicators.trend: Tren | Trend | Arah Indikator | Sifat Indikator | Polaritas | Jenis Tren (positif/negatif) | Kecenderungan
-indicators.baseline_value: Nilai Awal | Baseline | Kondisi Awal | Data Awal | Nilai Dasar | Angka Awal (Baseline) | Capaian Awal
-indicators.baseline_year: Tahun Baseline | Tahun Dasar | Thn. Awal | Tahun Kondisi Awal | Tahun Data Awal | Baseline Tahun
-indicators.target: Target | Target Tahun Ini | Target Kinerja | Rencana Target | Angka Target | Target yang Ditetapkan
-indicators.realized: Realisasi | Realisasi Tahun Ini | Realisasi Kinerja | Hasil Realisasi | Nilai Realisasi | Terealisasi
-indicators.stated_achievement: Capaian (%) | % Capaian | Persentase Capaian | Capaian Kinerja (%) | Tingkat Capaian | Prosentase Realisasi thd Target
-indicators.data_source: Sumber Data | Asal Data | Sumber | Data dari | Sumber Informasi | Penyedia Data
-indicators.plan_indicator: Indikator RPJMD | Indikator RPJMD Terkait | Indikator di RPJMD | IKU/IKD RPJMD | Indikator Daerah yang Didukung (RPJMD) | Kaitan dgn Indikator RPJMD
-quick_wins.title: Nama Quick Win | Quick Win | Judul Quick Win | Nama Quickwin | Program Quick Win | Program Unggulan (Quick Win) | Nama Program Percepatan
-quick_wins.dimension: Dimensi | Dimensi Smart City | Pilar | Masuk Dimensi | Dimensi Quick Win | Pilar Smart City
-quick_wins.first_year: Tahun Pertama | Tahun Pertama Pelaksanaan | Tahun Mulai | Sejak Tahun | Tahun Awal | Thn Pertama Dilaksanakan
-quick_wins.previous_status: Status Tahun Lalu | Status Thn Lalu | Kondisi Tahun Sebelumnya | Status Tahun Sebelumnya | Keadaan Tahun Lalu | Status pada Evaluasi Lalu
-quick_wins.current_status: Status Tahun Ini | Status Saat Ini | Kondisi Sekarang | Status Thn Berjalan | Status Sekarang | Keadaan Tahun Ini
-quick_wins.stop_reason: Alasan Berhenti | Alasan Dihentikan | Sebab Berhenti | Penyebab Tidak Dilanjutkan | Alasan bila Berhenti | Mengapa Berhenti
-quick_wins.strategic_issue: Isu Strategis RPJMD | Isu Strategis | Isu Strategis Daerah | Isu RPJMD yang Dijawab | Isu Strategis Terkait | Permasalahan Strategis RPJMD
-quick_wins.uniqueness: Keunikan | Kekhasan | Keunikan/Kebaruan | Unsur Kebaruan | Keunggulan Dibanding Lainnya | Ciri Khas
-quick_wins.partners: Mitra | Mitra Kerja | Mitra yang Terlibat | Pihak yang Bekerja Sama | Stakeholder Terlibat | Mitra Kerjasama
-quick_wins.resources: Sumber Daya | Sumberdaya yang Digunakan | Sumber Daya Pendukung | SDM, Anggaran dan Sarana | Kebutuhan Sumber Daya | Dukungan Sumber Daya
-quick_wins.continuity_strategy: Strategi Keberlanjutan | Upaya Keberlanjutan | Rencana Keberlanjutan | Keberlanjutan Program | Strategi Agar Berlanjut | Strategi Kelanjutan
-quick_wins.beneficiaries: Penerima Manfaat | Sasaran Penerima Manfaat | Kelompok Penerima Manfaat | Yang Menerima Manfaat | Penerima Layanan | Masyarakat Penerima Manfaat
-quick_wins.active_users: Pengguna Aktif | Jml Pengguna Aktif | Jumlah User Aktif | Jumlah Pengguna | User Aktif | Banyaknya Pengguna (orang)
-quick_win_risks.quick_win_title: Nama Quick Win | Quick Win | Judul Quick Win | Program Quick Win | Nama Quickwin | Nama Program Quick Win
-quick_win_risks.description: Risiko | Uraian Risiko | Pernyataan Risiko | Resiko | Identifikasi Risiko | Risiko yang Mungkin Terjadi
-quick_win_risks.likelihood: Kemungkinan (1-5) | Kemungkinan Terjadi | Skor Kemungkinan | Probabilitas | Frekuensi (1 s.d. 5) | Peluang Terjadi | Nilai Kemungkinan
-quick_win_risks.impact: Dampak (1-5) | Skor Dampak | Nilai Dampak | Tingkat Dampak | Besaran Dampak (1 s.d. 5) | Dampak Risiko | Keparahan
-quick_win_risks.mitigation: Mitigasi | Mitigasi Risiko | Upaya Mitigasi | Rencana Tindak Pengendalian | Pengendalian Risiko | Langkah Penanganan | Upaya Pencegahan
-quick_win_risks.owner: Penanggung Jawab | Pemilik Risiko | PJ | Penanggungjawab Risiko | Pejabat Penanggung Jawab | Pihak Bertanggung Jawab
-quick_win_risks.status: Status | Status Risiko | Status Penanganan | Perkembangan Penanganan | Kondisi Risiko Saat Ini | Status Mitigasi
-collaborations.title: Program Kolaborasi / Kontribusi | Nama Program Kolaborasi | Nama Kolaborasi | Judul Kerja Sama | Program Kerja Sama Daerah | Nama Program/Kontribusi
-collaborations.dimension: Dimensi | Dimensi Smart City | Pilar | Dimensi Kolaborasi | Masuk Dimensi | Pilar Smart City
-collaborations.type: Jenis | Jenis Kolaborasi | Bentuk Kolaborasi | Kolaborasi/Mandiri | Jenis Kerja Sama | Bentuk Kontribusi
-collaborations.partner_regions: Daerah Mitra | Mitra Daerah | Kab/Kota Mitra | Daerah yang Diajak Kerja Sama | Pemda Mitra | Kabupaten/Kota yang Terlibat
-collaborations.area_code: Kawasan | Kawasan Prioritas | Nama Kawasan | Kawasan Wisata Prioritas | Kawasan KSPN/IKN | Lokasi Kawasan
-collaborations.agreement: Dasar Kerja Sama | Dasar Kerjasama | No. MoU/PKS | Dokumen Kerja Sama | Naskah Perjanjian | Dasar Hukum Kerja Sama | Nota Kesepahaman
-collaborations.starts_on: Mulai | Tgl Mulai | Tanggal Mulai Kerja Sama | Berlaku Mulai | Dimulai Tanggal | Awal Pelaksanaan
-collaborations.ends_on: Berakhir | Tgl Berakhir | Sampai Dengan | Tanggal Selesai | Berakhir Tanggal | Masa Berlaku s.d.
-collaborations.status: Status | Status Kolaborasi | Status Kerja Sama | Status Pelaksanaan | Kondisi Saat Ini | Perkembangan
-collaborations.output: Keluaran | Output | Hasil Kolaborasi | Keluaran Kerja Sama | Produk yang Dihasilkan | Hasil (Output)
-collaborations.area_benefit: Manfaat bagi Kawasan | Manfaat untuk Kawasan | Manfaat thd Kawasan | Dampak bagi Kawasan | Kontribusi bagi Kawasan | Manfaat Kawasan
-collaborations.budget: Anggaran (Rp) | Anggaran | Nilai Anggaran | Biaya (Rp) | Jumlah Dana | Pagu | Alokasi Anggaran (Rp)
-impact_survey_items.service_name: Layanan / Quick Win | Nama Layanan | Nama Quick Win | Layanan yang Disurvei | Jenis Layanan | Program/Layanan
-impact_survey_items.item_id: Kode Butir | Kode Butir Survei | Kode Item | No. Butir Kuesioner | Kode Pertanyaan | Kode Pernyataan
-impact_survey_items.respondents: Jumlah Responden | Jml Responden | Responden (orang) | Banyaknya Responden | Jumlah Sampel | Jml. Resp.
-impact_survey_items.population: Jumlah Pengguna | Jml Pengguna Layanan | Populasi | Jumlah Populasi | Total Pengguna Layanan | Banyaknya Pengguna
-impact_survey_items.scale_min: Skala Min | Skala Minimal | Skala Terendah | Nilai Skala Terkecil | Batas Bawah Skala | Skala Minimum
-impact_survey_items.scale_max: Skala Maks | Skala Maksimal | Skala Tertinggi | Nilai Skala Terbesar | Batas Atas Skala | Skala Max
-impact_survey_items.mean: Nilai Rata-rata | Rata-rata | Rerata | Skor Rata-rata | Nilai Rata2 | Rata-Rata Jawaban | Mean
-impact_survey_items.method: Metode | Metode Survei | Cara Survei | Teknik Pengumpulan Data | Metode Pengambilan Data | Cara Pengumpulan
-impact_survey_items.period: Periode | Periode Survei | Waktu Survei | Bulan Pelaksanaan | Kurun Waktu | Masa Survei
-satisfaction_survey_items.service_name: Unit Layanan | Nama Unit Layanan | Unit Pelayanan | Jenis Layanan | Nama Layanan | UPP | Unit Penyelenggara Pelayanan
-satisfaction_survey_items.element: Unsur | Unsur Pelayanan | Unsur SKM | Unsur yang Dinilai | Nama Unsur | Unsur Penilaian
-satisfaction_survey_items.mean: Nilai Rata-rata | NRR | NRR Unsur | Rata-rata | Nilai Unsur | Skor Rata-rata | Rerata Nilai
-satisfaction_survey_items.respondents: Jumlah Responden | Jml Responden | Responden | Banyaknya Responden | Jumlah Sampel | Resp. (orang)
-satisfaction_survey_items.stated_index: IKM Tertulis | Nilai IKM | IKM | Indeks Kepuasan | Nilai SKM | Hasil IKM Unit | Indeks Kepuasan Masyarakat
-satisfaction_survey_items.stated_grade: Mutu Tertulis | Mutu Pelayanan | Mutu | Kategori Mutu | Predikat Mutu | Mutu Layanan (A/B/C/D)
-satisfaction_survey_items.surveyed_on: Tanggal Survei | Tgl Survei | Waktu Pelaksanaan Survei | Tanggal Pelaksanaan SKM | Tgl. Pelaksanaan | Survei Tanggal
-questionnaire_answers.question_id: Kode | Kode Pertanyaan | Kode Soal | Kode Kuesioner | ID Pertanyaan | Kode Butir
-questionnaire_answers.question: Pertanyaan | Uraian Pertanyaan | Isi Pertanyaan | Butir Pertanyaan | Daftar Pertanyaan | Bunyi Pertanyaan
-questionnaire_answers.answer: Jawaban | Jawaban OPD | Uraian Jawaban | Isian Jawaban | Jawaban/Penjelasan | Tanggapan Perangkat Daerah
-questionnaire_answers.claimed_score: Skor Mandiri (0-4) | Skor Mandiri | Nilai Mandiri | Penilaian Mandiri | Skor OPD | Self Assessment | Nilai Menurut OPD
-questionnaire_answers.evidence: Bukti | Bukti Dukung | Eviden | Data Dukung | Link Bukti | Dokumen Pendukung
-questionnaire_answers.note: Catatan | Ket. | Keterangan | Catatan OPD | Catatan Tambahan | Keterangan Lain
-evidence_items.reference: Form/Baris | Untuk Form/Baris | Rujukan Form | Merujuk ke Formulir | Form dan Nomor Baris | Form Terkait | No. Form
-evidence_items.title: Judul | Judul Bukti | Nama Bukti Dukung | Nama Dokumen | Uraian Bukti | Judul Dokumen | Nama Eviden
-evidence_items.kind: Jenis | Jenis Bukti | Jenis Dokumen | Bentuk Bukti | Kategori Bukti | Jenis Eviden
-evidence_items.dated_on: Tanggal | Tgl Dokumen | Tanggal Bukti | Tertanggal | Tgl. Terbit | Tanggal Dokumen
-evidence_items.url: Tautan / Nama Berkas | Link | Link/Nama File | Nama File | Alamat Tautan | Link Drive | Lokasi Berkas
-follow_ups.recommendation: Rekomendasi Tahun Lalu | Rekomendasi | Rekomendasi Evaluator | Rekomendasi Evaluasi Sebelumnya | Saran Tahun Lalu | Catatan Rekomendasi | Uraian Rekomendasi
-follow_ups.aspect: Aspek | Aspek Penilaian | Aspek Evaluasi | Terkait Aspek | Aspek yang Dinilai | Kelompok Aspek
-follow_ups.dimension: Dimensi | Dimensi Smart City | Pilar | Dimensi Terkait | Masuk Dimensi | Pilar Smart City
-follow_ups.status: Status | Status Tindak Lanjut | Status TL | Status Penyelesaian | Perkembangan | Sudah/Belum Ditindaklanjuti
-follow_ups.response: Tindak Lanjut | Uraian Tindak Lanjut | TL | Tindak Lanjut OPD | Langkah yang Sudah Dilakukan | Upaya Tindak Lanjut | Tindakan Perbaikan
-follow_ups.evidence: Bukti | Bukti Tindak Lanjut | Eviden | Data Dukung | Bukti Dukung TL | Dokumen Pendukung
-region_facts.fact: Data | Nama Data | Jenis Data | Uraian Data | Uraian | Data Daerah
-region_facts.year: Tahun | Thn | Tahun Data | Tahun Anggaran | Data Tahun
-region_facts.amount: Nilai | Jumlah | Besaran | Angka | Nilai Data | Nilai/Jumlah
-region_facts.data_source: Sumber | Sumber Data | Asal Data | Data dari | Instansi Sumber Data | Sumber Informasi
-external_indices.name: Indeks | Nama Indeks | Jenis Indeks | Indeks/Indikator | Nama Penilaian | Uraian Indeks
-external_indices.year: Tahun | Thn | Tahun Penilaian | Tahun Indeks | Tahun Perolehan
-external_indices.index_value: Nilai | Nilai Indeks | Skor | Angka Indeks | Perolehan Nilai | Hasil Nilai
-external_indices.predicate: Predikat | Kategori | Predikat/Opini | Kategori Penilaian | Sebutan | Hasil Predikat
-external_indices.publisher: Penerbit | Instansi Penilai | Dikeluarkan oleh | Lembaga Penerbit | Penilai | Diterbitkan oleh | Kementerian/Lembaga
-assessor_scores.question_id: Kode | Kode Pertanyaan | Kode Soal | Kode Butir | ID Pertanyaan | Kode Kuesioner
-assessor_scores.assessor: Asesor | Nama Asesor | Nama Penilai | Assesor | Evaluator | Dinilai oleh
-assessor_scores.score: Skor (0-4) | Skor | Nilai | Skor Asesor | Nilai Asesor | Hasil Penilaian | Nilai Akhir Asesor
+legal_documents.document_type: Jenis Regulasi | Jenis Dok. | Bentuk Peraturan | Jenis Produk Hukum | Kategori Dokumen | Macam Naskah (Perda/Perbup/SK dst.) | Tipe Dokumen
+legal_documents.number: No. Dokumen | Nomor Peraturan | No. Regulasi | Nomor Surat/SK | Nomor Dok. (lengkap) | No. Naskah | Nomor Penetapan
+legal_documents.year: Th. Dokumen | Tahun Terbit | Thn Regulasi | Tahun Ditetapkan | Tahun Peraturan | Tahun (4 angka) | Th. Pengundangan
+legal_documents.title: Tentang | Judul Peraturan | Perihal | Nama Regulasi | Judul Dokumen (Tentang ...) | Isi Pokok / Tentang | Judul Naskah
+legal_documents.enacted_on: Tgl Penetapan | Tgl. Ditetapkan | Tanggal Pengesahan | Ditetapkan Tgl. | Tanggal Diundangkan | Tgl Terbit Naskah | Tanggal Tanda Tangan
+legal_documents.valid_from: Mulai Berlaku | Tgl Mulai Berlaku | TMT Berlaku | Berlaku Sejak | Tanggal Efektif | Berlaku Terhitung Mulai | Efektif per Tgl
+legal_documents.valid_to: Berlaku s/d | Berlaku s.d. Tgl | Masa Berlaku Sampai | Akhir Masa Berlaku | Berlaku Hingga | Habis Masa Berlaku | Tgl Berakhirnya Naskah
+legal_documents.status: Status Dokumen | Status Regulasi | Status Keberlakuan | Masih Berlaku / Dicabut? | Keadaan Saat Ini | Status Hukum | Kondisi Dokumen (draf/berlaku/dicabut)
+legal_documents.url: Link Dokumen | Tautan JDIH | Link | URL Dokumen | Link Unduh | Alamat Link (Gdrive/JDIH) | Tautan File
+meetings.body: Nama Lembaga | Lembaga Penyelenggara | Kelembagaan (Dewan/Tim/Forum) | Lembaga yang Rapat | Unsur Kelembagaan Smart City | Wadah / Lembaga | Penyelenggara Rapat
+meetings.held_on: Tgl Rapat | Tgl. Pelaksanaan | Hari/Tanggal | Tanggal Pertemuan | Waktu Pelaksanaan Rapat | Dilaksanakan Tgl | Tanggal Kegiatan
+meetings.topic: Agenda Rapat | Acara | Materi Rapat | Pokok Bahasan | Hal yang Dibahas | Topik | Agenda Pembahasan
+meetings.participants: Jml Peserta | Jumlah Peserta (orang) | Jumlah yang Hadir | Peserta (org) | Banyaknya Peserta | Jml Hadirin | Kehadiran (orang)
+meetings.external_present: Unsur Eksternal (Y/T) | Melibatkan Pihak Luar (Ya/Tidak) | Ada Unsur Luar Pemda? | Unsur Ekst. Hadir | Hadir Akademisi/Komunitas/Swasta? | Keterlibatan Eksternal | Pihak Luar Ikut (ya/tdk)
+meetings.evidence: Bukti Dukung | Bukti Rapat | Notulen/Daftar Hadir | Dokumentasi Rapat | Eviden | Data Dukung (undangan, notulen, foto) | Lampiran Bukti
+plan_alignments.program_title: Program / Inovasi Smart City | Nama Program | Nama Inovasi/Program | Judul Program | Prog. & Inovasi OPD | Program yang Diselaraskan | Program Kota Cerdas
+plan_alignments.plan_document: Dok. Perencanaan | Jenis Dokumen Perencanaan | Dokumen Rencana (RPJMD/RPD/Renstra) | Dokumen Acuan | Dokumen Renbang | Selaras dengan Dokumen | Dokumen Perencanaan Daerah
+plan_alignments.mission: Misi Bupati | Misi RPJMD | Misi ke- | Misi Kepala Daerah | Misi Daerah yang Didukung | Misi yg Didukung | Misi (Visi-Misi Kab.)
+plan_alignments.objective: Sasaran Strategis | Sasaran Daerah | Sasaran RPJMD/Renstra | Sasaran PD | Sasaran yang Didukung | Sasaran Pembangunan | Sasaran Perangkat Daerah
+plan_alignments.plan_indicator: Indikator Sasaran | IKU / Indikator | Indikator Kinerja | Indikator Renstra | IKU yang Didukung | Tolok Ukur Sasaran | Ind. Kinerja (IKU/IKD)
+plan_alignments.plan_target: Target Kinerja | Target Th. Berjalan | Target Sasaran | Target IKU | Target Indikator Tsb | Besaran Target | Target Renstra
+plan_alignments.note: Ket. | Catatan | Penjelasan | Keterangan Tambahan | Ket. Keselarasan | Uraian Tambahan | Lain-lain (keterangan)
+programs.title: Nama Program | Program/Inovasi | Nama Program atau Inovasi | Judul Inovasi | Program Smart City OPD | Nama Inovasi / Aplikasi | Nama Kegiatan Unggulan/Inovasi
+programs.dimension: Dimensi Smart City | Dimensi (SG/SB/SE/SL/SS/SV) | Pilar Smart City | Pilar | Dimensi Kota Cerdas | Termasuk Dimensi | Smart ... (sebutkan dimensinya)
+programs.sub_dimension: Sub-Dimensi | Sub Dimensi Smart City | Turunan Dimensi | Sub Pilar | Subdimensi (lihat daftar) | Rincian Dimensi | Sub Dim.
+programs.kind: Jenis Program | Jenis (Program/Inovasi/Aplikasi/Layanan) | Bentuk Inovasi | Kategori | Macam Program | Tipe | Berupa
+programs.nomenclature_code: Kode Rekening Kegiatan | Kode Nomenklatur (Permendagri 90) | Kode Sub Kegiatan | Kode SIPD | Kode Prog/Keg/Subkeg | Kode Rek. | Kodefikasi Nomenklatur
+programs.masterplan_ref: Rujukan Master Plan | Halaman/Bab Masterplan | Ref. Masterplan | Acuan Masterplan Smart City | Tercantum di Masterplan Hal. | Dasar dlm Masterplan | Masterplan (bab, hal.)
+programs.plan_ref: Rujukan RPJMD | Ref. RPJMD / RPD | Acuan RPD | Tercantum dlm RPJMD/RPD | Dasar di RPD (bab/hal.) | Kesesuaian dgn RPJMD | Halaman RPJMD/RPD
+programs.start_year: Th. Mulai | Mulai Tahun | Tahun Awal Pelaksanaan | Dilaksanakan Sejak Tahun | Thn Peluncuran | Tahun Launching | Sejak Th.
+programs.status: Status Program | Status Pelaksanaan | Kondisi Saat Ini | Perkembangan (jalan/berhenti/tunda) | Posisi Pelaksanaan | Status Terkini | Masih Berjalan / Tidak
+programs.is_it_based: Berbasis TIK (Ya/Tidak) | Pakai TI? | Basis Elektronik (Y/T) | Digital / Non Digital? | Menggunakan Aplikasi? (ya/tidak) | Berbasis Teknologi Informasi | IT Based (Y/N)
+programs.active_users: Jml Pengguna Aktif | Pengguna Aktif (orang) | Jumlah User | User Aktif | Jumlah Pemakai | Banyaknya Pengguna | Jml User Aktif s/d saat ini
+programs.tangible_result: Hasil Nyata yang Dicapai | Hasil yg Sudah Dirasakan | Hasil Konkret | Output/Hasil Riil | Capaian Nyata | Manfaat yg Dihasilkan | Wujud Hasil
+programs.impact_area: Berdampak Pada | Bidang yang Terdampak | Dampak terhadap (birokrasi/pelayanan/kualitas hidup) | Area Dampak | Dampak Utama Pada | Sasaran Dampak | Lingkup Dampak
+programs.evidence: Bukti | Data Dukung | Eviden | Link Bukti Dukung | Dokumen Pendukung | Bukti Pendukung (link/berkas) | Evidence
+action_items.program_title: Program | Nama Program Induk | Program Induk Smart City | Program Payung | Program/Inovasi Induk | Program yg Menaungi | Induk Program
+action_items.component: Komponen Renaksi | Jenis Komponen | Komponen (SDM/Infra/Apl/Literasi) | Unsur Pendukung | Kelompok Aksi | Bidang Komponen | Komponen Smart City
+action_items.description: Renaksi | Uraian Rencana Aksi | Aksi / Kegiatan | Uraian Kegiatan | Langkah Aksi | Rencana Aksi Tahun Berjalan | Kegiatan yang Dilakukan
+action_items.indicator: Indikator Kinerja | Indikator Keberhasilan | Indikator Renaksi | Tolok Ukur | Ukuran Keberhasilan | Ind. Kinerja Aksi | Indikator Output
+action_items.unit: Sat. | Satuan Target | Satuan Ukur | Satuan (dok/org/unit) | Unit Satuan | Satuan Indikator | Sat. Ukuran
+action_items.target: Target Tahunan | Target 1 Th | Target Kinerja | Vol. Target | Target (setahun) | Target Fisik | Rencana Volume
+action_items.realized_q1: Triwulan I | TW 1 | Realisasi Triw. I | Jan - Mar | Q1 | Tribulan I | Progres TW-I | Triwulan ke-1 (Jan s.d. Mar)
+action_items.realized_q2: Triwulan II | TW 2 | Realisasi Triw. II | Apr - Jun | Q2 | Tribulan II | Progres TW-II | Triwulan ke-2 (Apr s.d. Jun)
+action_items.realized_q3: Triwulan III | TW 3 | Realisasi Triw. III | Jul - Sep | Q3 | Tribulan III | Progres TW-III | Triwulan ke-3 (Jul s.d. Sep)
+action_items.realized_q4: Triwulan IV | TW 4 | Realisasi Triw. IV | Okt - Des | Q4 | Tribulan IV | Progres TW-IV | Triwulan ke-4 (Okt s.d. Des)
+action_items.stated_achievement: % Capaian | Capaian Kinerja (%) | Persentase Capaian | Tingkat Capaian | Prosentase Capaian s/d Akhir Th | Capaian thd Target (%) | % Realisasi thd Target
+action_items.budget: Anggaran | Pagu (Rp.) | Pagu Anggaran | Jumlah Anggaran (Rp) | Biaya (Rp) | Dana yang Dialokasikan | Kebutuhan Anggaran
+action_items.funding_source: Sumber Pendanaan | Sumber Anggaran | Asal Dana | Sbr. Dana | Sumber Pembiayaan | Sumber Dana (APBD/APBN/CSR) | Dibiayai dari
+action_items.responsible_opd: OPD PJ | Perangkat Daerah Pelaksana | OPD Pengampu | PD Penanggung Jawab | Penanggungjawab (OPD) | OPD Pelaksana | Leading Sector
+action_items.evidence: Bukti Dukung | Data Dukung | Eviden | Bukti Pelaksanaan | Link Bukti | Dokumen Pendukung | Bukti Fisik
+action_items.obstacle: Kendala | Kendala dan Tindak Lanjut | Permasalahan / RTL | Hambatan & Solusi | Faktor Penghambat | Masalah dan Upaya | Kendala/TL
+budget_lines.program_title: Program / Kegiatan / Sub Kegiatan | Nama Program | Uraian Kegiatan | Nama Sub Kegiatan | Prog./Keg. | Program dan Kegiatan | Uraian Belanja Program
+budget_lines.nomenclature_code: Kode Rekening | Kode Sub Keg. | Kd. Rek. | Kode Subkegiatan (SIPD) | Kode Nomenklatur | Kode Rek. Sub Kegiatan | Kode Prog/Keg/Sub
+budget_lines.fiscal_year: TA | T.A. | Th. Anggaran | Thn Angg. | Tahun APBD | Tahun | Periode TA
+budget_lines.funding_source: Sumber Pendanaan | Sumber Anggaran | Jenis Dana | Sbr Dana | Sumber Pembiayaan | Asal Anggaran | Sumber Dana (PAD/DAU/DAK/DBH)
+budget_lines.ceiling: Pagu Murni | Pagu Awal (Rp) | Pagu Anggaran | Anggaran Murni (Rp) | Anggaran sebelum Perubahan | Pagu DPA | Alokasi Semula
+budget_lines.revised_ceiling: Pagu P-APBD | Pagu setelah Perubahan (Rp) | Pagu DPPA | Anggaran Perubahan | Pagu PAK | Anggaran Menjadi | Pagu Pergeseran/Perubahan
+budget_lines.realized: Realisasi Keuangan | Realisasi Anggaran (Rp) | Serapan (Rp) | SP2D (Rp) | Realisasi Belanja | Anggaran yg Sudah Diserap | Jumlah Terserap
+budget_lines.as_of: Per Tgl | Posisi per Tanggal | Keadaan Tgl. | Data per | Tanggal Posisi Data | Cut Off | Kondisi s/d Tgl
+budget_lines.note: Ket. | Catatan | Penjelasan | Keterangan Lain | Uraian Catatan | Ket. Tambahan | Keterangan / Alasan
+indicators.program_title: Nama Program | Program / Inovasi Smart City | Program atau Inovasi | Judul Program/Inovasi | Program OPD | Program yang Diukur | Nama Inovasi
+indicators.level: Level Indikator | Tingkatan | Jenis Indikator (Output/Outcome/Impact) | Jenjang Kinerja | Tingkat Kinerja | Kategori Indikator | Lvl
+indicators.impact_area: Berdampak pd | Area Dampak | Bidang Dampak | Dampak terhadap (khusus Impact) | Lingkup Dampak | Bidang yang Terdampak | Dampak Pada (birokrasi/pelayanan/kualitas hidup)
+indicators.name: Indikator Kinerja | Nama Indikator | Uraian Indikator | Tolok Ukur | Indikator Program | IKU / IKP | Ukuran Kinerja
+indicators.unit: Sat. | Satuan Ukur | Satuan Indikator | Satuan (%/orang/dok) | Unit Ukuran | Sat. Pengukuran | Satuan Kinerja
+indicators.trend: Trend | Arah Indikator | Sifat Indikator (positif/negatif) | Polaritas | Jenis Tren | Kecenderungan | Pola Perhitungan
+indicators.baseline_value: Baseline | Kondisi Awal | Nilai Baseline | Data Awal | Capaian Awal | Angka Dasar | Nilai Dasar (Base Line)
+indicators.baseline_year: Th. Baseline | Tahun Dasar | Tahun Kondisi Awal | Tahun Data Awal | Baseline Th. | Thn Awal | Tahun Base Line
+indicators.target: Target Kinerja | Target Tahun Ini | Target Th. Berjalan | Target PK | Target yang Ditetapkan | Rencana Capaian Target | Angka Target
+indicators.realized: Realisasi Kinerja | Real. | Realisasi Tahun Ini | Hasil Realisasi | Realisasi s/d Saat Ini | Angka Realisasi | Yang Terealisasi
+indicators.stated_achievement: % Capaian | Capaian Kinerja | Persentase Capaian | Tingkat Capaian (%) | Prosentase Capaian | Capaian thd Target | % Cap.
+indicators.data_source: Sumber | Asal Data | Sbr Data | Sumber Data Indikator | Data Diperoleh dari | Penyedia Data | Sumber Data (BPS/OPD)
+indicators.plan_indicator: Indikator di RPJMD | IKU RPJMD yang Didukung | Indikator RPJMD/RPD | Terkait Indikator RPJMD | Ind. RPJMD | Mendukung IKD RPJMD | Indikator Daerah (RPD)
+quick_wins.title: Quick Win | Nama Quickwin | Judul Quick Win | Nama Program Quick Win | Program Unggulan (Quick Win) | Nama Program Percepatan | QW
+quick_wins.dimension: Dimensi Smart City | Pilar Smart City | Dimensi QW | Masuk Dimensi | Dimensi (6 dimensi) | Pilar | Dim.
+quick_wins.first_year: Th. Pertama | Tahun Awal | Mulai Tahun | Tahun Pertama Dijalankan | Tahun Dimulai | Sejak Th. | Th. Launching
+quick_wins.previous_status: Status Th. Lalu | Status Tahun Sebelumnya | Kondisi Tahun Lalu | Status 2023 | Status Th. n-1 | Keadaan Th Kemarin | Posisi Tahun Lalu
+quick_wins.current_status: Status Th. Ini | Status Tahun Berjalan | Kondisi Saat Ini | Status 2024 | Status Th. n | Keadaan Sekarang | Status Terkini
+quick_wins.stop_reason: Alasan Dihentikan | Sebab Berhenti | Alasan Tidak Dilanjutkan | Penyebab Terhenti | Bila Berhenti, Alasannya | Alasan bila Stop | Kenapa Berhenti
+quick_wins.strategic_issue: Isu Strategis | Isu Strategis Daerah | Isu dlm RPJMD | Terkait Isu Strategis | Isu RPJMD/RPD yg Dijawab | Permasalahan Strategis Daerah | Isu Utama
+quick_wins.uniqueness: Keunikan Program | Kekhasan | Ciri Khas / Pembeda | Nilai Kebaruan | Keunggulan & Keunikan | Apa yang Unik | Unsur Kebaruan (Novelty)
+quick_wins.partners: Mitra Kerja | Mitra yang Terlibat | Kemitraan | Pihak yang Dilibatkan | Stakeholder Terkait | Mitra / Kolaborator | Bekerja Sama dengan
+quick_wins.resources: Sumberdaya | Sumber Daya yang Digunakan | Dukungan SDM & Anggaran | Sumber Daya (SDM, Dana, Sarpras) | Resources | Kebutuhan Sumber Daya | Modal Pendukung
+quick_wins.continuity_strategy: Strategi Keberlanjutan Program | Upaya Keberlanjutan | Strategi Berkelanjutan | Rencana Keberlanjutan | Cara agar Tetap Berjalan | Keberlanjutan | Strategi ke Depan
+quick_wins.beneficiaries: Penerima Manfaat Program | Sasaran Penerima | Yang Menerima Manfaat | Kelompok Sasaran | Pihak yg Diuntungkan | Pemanfaat | Beneficiary
+quick_wins.active_users: Jml Pengguna Aktif | Jumlah User | Pengguna Aktif (org) | User Aktif | Banyaknya Pengguna | Jumlah Pemakai | Jml User s/d Kini
+quick_win_risks.quick_win_title: Quick Win | Nama Quickwin | Judul Quick Win | Program Quick Win | Nama Program | QW | Program Unggulan
+quick_win_risks.description: Uraian Risiko | Pernyataan Risiko | Risiko yang Mungkin Terjadi | Identifikasi Risiko | Resiko | Kejadian Risiko | Potensi Masalah
+quick_win_risks.likelihood: Skor Kemungkinan | Kemungkinan (skala 5) | Tingkat Kemungkinan | Probabilitas | Peluang Terjadi (1 s/d 5) | Frekuensi (K) | Likelihood
+quick_win_risks.impact: Skor Dampak | Dampak (skala 5) | Tingkat Dampak | Besaran Dampak | Keparahan (1 s/d 5) | Nilai Dampak (D) | Impact
+quick_win_risks.mitigation: Mitigasi Risiko | Rencana Mitigasi | Upaya Penanganan | Pengendalian yang Dilakukan | RTP (Rencana Tindak Pengendalian) | Langkah Antisipasi | Tindakan Mitigasi
+quick_win_risks.owner: PIC | Pemilik Risiko | PJ | Penanggungjawab | Pihak yang Bertanggung Jawab | Pejabat/Bidang PJ | Risk Owner
+quick_win_risks.status: Status Mitigasi | Status Penanganan | Progres | Perkembangan Tindakan | Posisi Saat Ini | Keadaan Terkini | Status Risiko
+collaborations.title: Nama Program Kolaborasi | Program Kolaborasi | Judul Kolaborasi/Kontribusi | Program Kerja Sama | Kegiatan Kolaborasi | Nama Kerjasama | Bentuk Kolaborasi / Kontribusi
+collaborations.dimension: Dimensi Smart City | Pilar Smart City | Dimensi Kolaborasi | Dim. | Dimensi (SG s/d SV) | Pilar | Masuk Dimensi
+collaborations.type: Jenis Kolaborasi | Jenis (Kolaborasi/Mandiri) | Sifat Kerjasama | Tipe Kolaborasi | Antardaerah atau Mandiri | Kategori | Pola Kolaborasi
+collaborations.partner_regions: Daerah Mitra Kerja Sama | Kab/Kota Mitra | Mitra Daerah | Pemda yang Diajak Kerja Sama | Dengan Daerah Mana | Kabupaten/Kota yg Terlibat | Daerah Partner
+collaborations.area_code: Kawasan Prioritas | Kawasan (BTS/IKN) | Nama Kawasan | Kawasan Wisata | KPPN | Lokasi Kawasan | Kawasan Pariwisata Prioritas
+collaborations.agreement: Dasar Kerjasama | Dasar Hukum Kerja Sama | MoU/PKS | Nomor MoU / PKS | Perjanjian Kerja Sama | Naskah Kerja Sama | Landasan Kerjasama
+collaborations.starts_on: Tgl Mulai | Mulai Tanggal | Mulai Kerja Sama | Awal Kerjasama | Terhitung Mulai | TMT | Tanggal Awal
+collaborations.ends_on: Tgl Berakhir | Berakhir Tanggal | Akhir Kerja Sama | Selesai Tgl | Sampai Dengan (tgl) | Jatuh Tempo Kerjasama | Tanggal Akhir
+collaborations.status: Status Kolaborasi | Status Pelaksanaan | Kondisi Saat Ini | Status Kerjasama | Perkembangan | Posisi (jalan/rencana/selesai) | Tahap Pelaksanaan
+collaborations.output: Output | Keluaran yang Dihasilkan | Hasil Kolaborasi | Output Kerja Sama | Produk / Keluaran | Wujud Hasil | Keluaran Kegiatan
+collaborations.area_benefit: Manfaat utk Kawasan | Manfaat bagi Kawasan BTS | Dampak ke Kawasan | Kegunaan bagi Kawasan Wisata | Manfaat Kawasan | Kontribusi thd Kawasan | Manfaat yg Dirasakan Kawasan
+collaborations.budget: Anggaran | Pagu Anggaran | Jumlah Dana (Rp) | Biaya (Rp) | Anggaran Kolaborasi | Nilai Anggaran (Rp.) | Dukungan Dana
+impact_survey_items.service_name: Layanan / QW | Nama Layanan | Nama Quick Win/Layanan | Layanan yang Disurvei | Jenis Layanan | Obyek Survei | Layanan atau Quickwin
+impact_survey_items.item_id: Kode Item | Kode Pertanyaan | Butir (IMP...) | Kd. Butir Survei | No. Butir IMP | Kode Soal | ID Butir
+impact_survey_items.respondents: Jml Responden | Responden (org) | Jumlah Sampel | Banyaknya Responden | n Responden | Jumlah yang Mengisi Survei | Jml Resp.
+impact_survey_items.population: Jml Pengguna | Populasi | Jumlah Populasi Pengguna | Total Pengguna Layanan | Banyaknya Pengguna | Jumlah User Layanan | Populasi (N)
+impact_survey_items.scale_min: Skala Minimal | Skala Terendah | Min. Skala | Nilai Skala Minimum | Batas Bawah Skala | Skala Paling Kecil | Skala Dari (min)
+impact_survey_items.scale_max: Skala Maksimal | Skala Tertinggi | Maks. Skala | Nilai Skala Maksimum | Batas Atas Skala | Skala Paling Besar | Skala Sampai (max)
+impact_survey_items.mean: Rata-rata | Nilai Rerata | Rata2 Nilai | Skor Rata-rata | Hasil Survei (rata-rata) | Mean | NRR
+impact_survey_items.method: Metode Survei | Cara Survei | Teknik Pengumpulan Data | Metode (online/offline) | Metodologi | Cara Pengambilan Sampel | Media Survei
+impact_survey_items.period: Periode Survei | Waktu Survei | Bulan/Tahun Survei | Masa Survei | Jangka Waktu Pelaksanaan | Dilaksanakan Bulan | Semester / TW
+satisfaction_survey_items.service_name: Unit Pelayanan | Nama Unit Layanan | UPP | Unit Penyelenggara Pelayanan | Jenis Layanan | Nama Layanan | Loket / Unit yang Disurvei
+satisfaction_survey_items.element: Unsur Pelayanan | Unsur SKM | Unsur (U1-U9) | 9 Unsur | Uraian Unsur | Nama Unsur | Komponen Penilaian SKM
+satisfaction_survey_items.mean: NRR | Nilai Rata2 | Rata-rata per Unsur | NRR Unsur | Nilai Unsur (1-4) | Rerata | Skor Rata-Rata
+satisfaction_survey_items.respondents: Jml Responden | Responden (orang) | Jumlah Sampel | Banyaknya Responden | Jml Resp. | Jumlah Pengisi Kuesioner | Total Responden
+satisfaction_survey_items.stated_index: IKM | Nilai IKM | Nilai SKM | Indeks Kepuasan Masyarakat | IKM (konversi 25) | IKM Unit Pelayanan | Angka IKM yg Dipublikasikan
+satisfaction_survey_items.stated_grade: Mutu | Mutu Pelayanan | Mutu (A/B/C/D) | Kategori Mutu | Predikat Mutu | Mutu Layanan Tertulis | Grade
+satisfaction_survey_items.surveyed_on: Tgl Survei | Tanggal SKM | Waktu Survei | Tanggal Pelaksanaan Survei | Survei Dilakukan Tgl. | Tgl. SKM Dilaksanakan | Tanggal Penyebaran Kuesioner
+questionnaire_answers.question_id: Kode Pertanyaan | Kode Soal | Kode Butir | Kd. Pertanyaan | ID | No. Kode | Kode Indikator
+questionnaire_answers.question: Uraian Pertanyaan | Butir Pertanyaan | Soal | Isi Kuesioner | Pertanyaan Evaluasi | Daftar Pertanyaan | Hal yang Ditanyakan
+questionnaire_answers.answer: Jawaban OPD | Uraian Jawaban | Jwb. | Isian Jawaban | Tanggapan OPD | Jawaban / Penjelasan | Respon
+questionnaire_answers.claimed_score: Skor Mandiri | Nilai Mandiri (0-4) | Penilaian Mandiri | Self Assessment | Skor PM | Nilai Menurut OPD | Skor yang Diusulkan
+questionnaire_answers.evidence: Bukti Dukung | Data Dukung | Eviden | Link Bukti | Dokumen Pendukung | Bukti Pendukung (tautan) | Lampiran Bukti
+questionnaire_answers.note: Ket. | Keterangan | Cat. | Catatan Tambahan | Catatan OPD | Hal Lain | Keterangan Lain-lain
+evidence_items.reference: Form / Baris | Untuk Form/Baris | No. Form & Baris | Rujukan Form | Bukti untuk Isian | Referensi Form | Dipakai pada Form
+evidence_items.title: Judul Bukti | Nama Bukti Dukung | Nama Dokumen | Judul Dokumen | Uraian Bukti | Nama Eviden | Perihal Dokumen
+evidence_items.kind: Jenis Bukti | Jenis Dokumen | Bentuk Bukti (foto/laporan/dll) | Tipe Bukti | Kategori Bukti | Macam Eviden | Jenis Berkas
+evidence_items.dated_on: Tgl | Tanggal Dokumen | Tgl Bukti | Tanggal Terbit | Tertanggal | Tgl. Pembuatan | Tanggal Berkas
+evidence_items.url: Link / Nama File | Tautan | Nama File | Link Google Drive | Alamat Tautan | Link Bukti | Lokasi File (URL)
+follow_ups.recommendation: Rekomendasi | Rekomendasi Evaluasi Th. Lalu | Rekomendasi Tim Asesor | Saran Perbaikan Tahun Lalu | Catatan Evaluator 2023 | Hasil Rekomendasi | Uraian Rekomendasi
+follow_ups.aspect: Aspek Penilaian | Aspek Evaluasi | Kelompok Aspek | Aspek yg Dinilai | Aspek (baseline/output/outcome/...) | Segi Penilaian | Unsur/Aspek
+follow_ups.dimension: Dimensi Smart City | Pilar | Pilar Smart City | Dimensi Terkait | Dim. | Dimensi (SG, SB, dst) | Dimensi Kota Cerdas
+follow_ups.status: Status TL | Status Penyelesaian | Progres (Selesai/Proses/Belum) | Posisi Penyelesaian | Keadaan Terkini | Status Saat Ini | Sudah/Belum
+follow_ups.response: TL | Uraian Tindak Lanjut | Tindak Lanjut yang Dilakukan | Tanggapan OPD | Langkah Perbaikan | Upaya yg Telah Dilakukan | Aksi Perbaikan
+follow_ups.evidence: Bukti TL | Bukti Dukung | Data Dukung | Eviden | Link Bukti | Dokumen Pendukung | Bukti Tindak Lanjut (link)
+region_facts.fact: Jenis Data | Uraian Data | Nama Data | Data Daerah | Elemen Data | Data yang Diminta | Uraian
+region_facts.year: Th. | Tahun Data | Thn | Tahun Anggaran/Data | Data Tahun | Periode (th) | Th. Data
+region_facts.amount: Nilai / Jumlah | Jumlah | Besaran | Angka | Nilai (Rp/program) | Isian Angka | Nilai Data
+region_facts.data_source: Sumber Data | Asal Data | Sbr. | Diperoleh dari | Dasar Data | OPD Penyedia Data | Sumber (dokumen)
+external_indices.name: Nama Indeks | Jenis Indeks | Indeks / Penilaian | Indeks Eksternal | Nama Penilaian | Uraian Indeks | Indikator Makro / Indeks
+external_indices.year: Th. | Tahun Penilaian | Thn | Tahun Indeks | Tahun Rilis | Data Tahun | Penilaian Th.
+external_indices.index_value: Nilai Indeks | Skor | Nilai / Angka | Hasil Penilaian (angka) | Capaian | Angka Indeks | Nilai yang Diperoleh
+external_indices.predicate: Predikat / Kategori | Kategori | Predikat yang Diperoleh | Opini/Predikat | Kualifikasi | Sebutan | Predikat Nilai
+external_indices.publisher: Instansi Penerbit | Lembaga Penilai | Penerbit / Instansi | Dikeluarkan oleh | Instansi Penilai | Kementerian/Lembaga | Sumber (BPS/Kemenpan/dst)
+assessor_scores.question_id: Kode Pertanyaan | Kode Soal | Kode Butir | Kd. | ID Pertanyaan | Kode Indikator | Butir Kuesioner (kode)
+assessor_scores.assessor: Nama Asesor | Assessor | Penilai | Nama Penilai | Asesor ke- | Evaluator | Tim Penilai
+assessor_scores.score: Skor | Nilai (0-4) | Skor Asesor | Nilai Asesor | Skor Penilaian | Hasil Nilai | Skor yg Diberikan
 """
 
 CODES = """
-areas.BTS: Bromo Tengger Semeru | Kawasan BTS | KSPN Bromo-Tengger-Semeru | Kawasan Bromo Tengger Semeru
-areas.TOBA: Danau Toba | Kawasan Danau Toba | Toba | KSPN Danau Toba
-areas.BOROBUDUR: Kawasan Borobudur | Candi Borobudur | KSPN Borobudur
-areas.MANDALIKA: Kawasan Mandalika | KEK Mandalika | KSPN Mandalika
-areas.LABUAN_BAJO: Labuan Bajo | Labuhan Bajo | Kawasan Labuan Bajo | KSPN Labuan Bajo
-areas.LIKUPANG: Kawasan Likupang | KEK Likupang | KSPN Likupang
-areas.WAKATOBI: Kawasan Wakatobi | KSPN Wakatobi | Kepulauan Wakatobi
-areas.RAJA_AMPAT: Raja Ampat | Kawasan Raja Ampat | Kepulauan Raja Ampat | Kab. Raja Ampat
-areas.BABEL: Bangka Belitung | Kep. Bangka Belitung | Kawasan Bangka Belitung | Babel
-areas.MOROTAI: Kawasan Morotai | Pulau Morotai | KEK Morotai
-areas.IKN: Ibu Kota Nusantara | Kawasan IKN | Ibukota Nusantara | IKN Nusantara
-areas.NIHIL: Nihil | Tidak di kawasan prioritas | Bukan kawasan prioritas
-aspects.BAS: Kondisi Awal | Baseline | Kondisi awal daerah | Aspek baseline
-aspects.OUT: Output | Keluaran | Aspek keluaran | Aspek output
-aspects.OTC: Outcome | Hasil | Aspek hasil | Aspek outcome
-aspects.IMP: Dampak | Impact | Aspek dampak | Aspek impact
-aspects.QWN: Quick Win | Quickwin | Aspek quick win | Program quick win
-aspects.KOL: Kolaborasi | Program Kolaborasi | Aspek kolaborasi | Kolaborasi antar daerah
-bodies.DEWAN: Dewan Smart City | Dewan Kota Cerdas | Dewan Pengarah Smart City | Dewan Smart City Kabupaten
-bodies.TIM_PELAKSANA: Tim Pelaksana | Tim Pelaksana Smart City | Tim Teknis Pelaksana | Tim Pelaksana Kab. Probolinggo
-bodies.FORUM: Forum Smart City | Forum Masyarakat Smart City | Forum Kota Cerdas | Rapat Forum
-bodies.RAKOR_OPD: Rakor OPD | Rapat Koordinasi OPD | Rakor Perangkat Daerah | Rapat Koordinasi antar OPD | Rakor internal OPD
-collaboration_statuses.BERJALAN: Sedang berjalan | Masih berjalan | Sedang dilaksanakan | Aktif | Berjalan
-collaboration_statuses.RENCANA: Masih rencana | Direncanakan | Tahap perencanaan | Baru direncanakan
-collaboration_statuses.SELESAI: Sudah selesai | Telah selesai | Tuntas | Telah berakhir
-collaboration_types.KOLABORASI_DAERAH: Kolaborasi antar daerah | Kolaborasi daerah | Kerja sama antar daerah | Kerjasama antardaerah | KAD
-collaboration_types.KONTRIBUSI_MANDIRI: Kontribusi Mandiri | Mandiri | Kontribusi sendiri | Kontribusi daerah secara mandiri
-components.SDM: Sumber Daya Manusia | SDM Aparatur | Peningkatan SDM | Sumberdaya manusia
-components.INFRASTRUKTUR: Infrastruktur TIK | Infrastruktur digital | Sarana infrastruktur | Prasarana dan infrastruktur
-components.APLIKASI: Aplikasi | Aplikasi dan sistem informasi | Perangkat lunak | Sistem informasi
-components.LITERASI: Literasi digital | Literasi masyarakat | Literasi | Edukasi dan literasi
-components.KEBIJAKAN: Kebijakan | Regulasi dan kebijakan | Kebijakan daerah | Regulasi
-components.KELEMBAGAAN: Kelembagaan | Penguatan kelembagaan | Lembaga | Organisasi dan kelembagaan
-dimensions.SG: Smart Governance | Governance | Tata kelola cerdas | Smart Gov | Tata Kelola Pemerintahan (Smart Governance)
-dimensions.SB: Smart Branding | Branding | Pemasaran daerah (Smart Branding) | SB - Smart Branding
-dimensions.SE: Smart Economy | Economy | Ekonomi cerdas | Smart Ekonomi | Perekonomian (Smart Economy)
-dimensions.SL: Smart Living | Living | Kehidupan cerdas | SL - Smart Living | Hunian (Smart Living)
-dimensions.SS: Smart Society | Society | Masyarakat cerdas | SS - Smart Society | Kemasyarakatan (Smart Society)
-dimensions.SV: Smart Environment | Environment | Lingkungan cerdas | Lingkungan (Smart Environment) | Smart Env.
-legal_statuses.BERLAKU: Masih berlaku | Berlaku | Aktif | Masih aktif | Tetap berlaku
-legal_statuses.DRAFT: Draf | Rancangan | Masih draft | Konsep | Dalam penyusunan
-legal_statuses.DICABUT: Dicabut | Sudah dicabut | Tidak berlaku lagi | Telah dicabut | Sudah tidak berlaku
-document_types.PERDA: Peraturan Daerah | Perda Kab. Probolinggo | PERATURAN DAERAH | Perda Kabupaten
-document_types.PERBUP: Peraturan Bupati | Perbup Probolinggo | Per. Bupati | Peraturan Bupati Probolinggo
-document_types.KEPBUP: Keputusan Bupati | SK Bupati | Kep. Bupati | Surat Keputusan Bupati | Keputusan Bupati Probolinggo
-document_types.SE: Surat Edaran | SE Bupati | Edaran Bupati | Surat Edaran Bupati | Edaran
-document_types.MOU: Nota Kesepahaman | MoU | Memorandum of Understanding | Nota Kesepakatan | Kesepakatan Bersama
-document_types.PKS: Perjanjian Kerja Sama | Perjanjian Kerjasama | PKS | Perjanjian Kerja Sama (PKS)
-document_types.RPJMD: Rencana Pembangunan Jangka Menengah Daerah | RPJMD Kabupaten | RPJM Daerah | Dokumen RPJMD
-document_types.RPD: Rencana Pembangunan Daerah | Dokumen RPD | RPD Kab. Probolinggo | Rencana Pembangunan Daerah (RPD)
-document_types.RENSTRA: Rencana Strategis | Renstra OPD | Renstra Perangkat Daerah | Rencana Strategis PD | Dokumen Renstra
-document_types.RENJA: Rencana Kerja | Renja OPD | Renja Perangkat Daerah | Rencana Kerja PD | Dokumen Renja
-document_types.MASTERPLAN: Master Plan | Masterplan Smart City | Rencana Induk Smart City | Dokumen Masterplan | Buku Master Plan
-document_types.ROADMAP: Peta Jalan | Roadmap | Road Map | Peta jalan Smart City | Dokumen Road Map
-document_types.SK_DEWAN: SK Dewan Smart City | Keputusan Pembentukan Dewan Smart City | SK Dewan Kota Cerdas | Surat Keputusan Dewan
-document_types.SK_TIM: SK Tim Pelaksana | SK Tim Smart City | Keputusan Pembentukan Tim Pelaksana | Surat Keputusan Tim | SK Tim Pelaksana Smart City
-evidence_kinds.PERATURAN: Peraturan | Regulasi | Produk hukum | Peraturan perundangan | Dokumen peraturan
-evidence_kinds.FOTO: Foto | Foto kegiatan | Dokumentasi foto | Gambar kegiatan | Foto dokumentasi
-evidence_kinds.TANGKAPAN_LAYAR: Tangkapan layar | Screenshot | Screen shot | SS aplikasi | Screenshot aplikasi
-evidence_kinds.LAPORAN: Laporan | Laporan kegiatan | Dokumen laporan | Laporan pelaksanaan
-evidence_kinds.BERITA_ACARA: Berita Acara | BA | Berita acara rapat | Dokumen berita acara
-evidence_kinds.DATA: Data | Tabel data | Data statistik | File data
-evidence_kinds.TAUTAN: Tautan | Link | URL | Tautan web | Alamat website
-follow_up_statuses.SELESAI: Selesai | Sudah selesai | Tuntas | Sudah ditindaklanjuti | Selesai ditindaklanjuti
-follow_up_statuses.PROSES: Dalam proses | Proses | Sedang diproses | Masih proses | Sedang ditindaklanjuti
-follow_up_statuses.BELUM: Belum | Belum ditindaklanjuti | Belum ditindak lanjuti | Belum diproses
-funding_sources.PAD: Pendapatan Asli Daerah | PAD | Dana PAD | PAD Kabupaten
-funding_sources.DAU: Dana Alokasi Umum | DAU | DAU Block Grant | Dana DAU
-funding_sources.DAU_SG: DAU Specific Grant | DAU SG | DAU earmarked | DAU yg ditentukan penggunaannya | DAU peruntukan
-funding_sources.DBH: Dana Bagi Hasil | DBH | Bagi Hasil | Dana DBH
-funding_sources.DBHCHT: DBH CHT | DBHCHT | DBH Cukai Hasil Tembakau | Cukai Hasil Tembakau | Dana cukai tembakau
-funding_sources.DAK_FISIK: DAK Fisik | Dana Alokasi Khusus Fisik | Dana DAK Fisik | DAK (Fisik)
-funding_sources.DAK_NONFISIK: DAK Non Fisik | DAK Nonfisik | Dana Alokasi Khusus Non Fisik | DAK Non-Fisik
-funding_sources.INSENTIF_FISKAL: Insentif Fiskal | Dana Insentif Fiskal | Dana Insentif Daerah | DIF
-funding_sources.BK_PROV: Bantuan Keuangan Provinsi | BK Provinsi | BKK Provinsi Jawa Timur | Bankeu Provinsi | Bantuan Keuangan Prov. Jatim
-funding_sources.BLUD: BLUD | Dana BLUD | Pendapatan BLUD | BLUD Puskesmas | Badan Layanan Umum Daerah
-funding_sources.APBD: APBD | APBD Kabupaten | APBD Kab. Probolinggo | Anggaran Pendapatan dan Belanja Daerah | Dana APBD
-funding_sources.APBN: APBN | Dana APBN | Anggaran Pendapatan dan Belanja Negara | APBN Pusat
-funding_sources.DANA_DESA: Dana Desa | DD | Dana Desa (DD) | Dana Desa (APBDes)
-funding_sources.CSR_TJSL: CSR | TJSL | CSR Perusahaan | Tanggung Jawab Sosial Perusahaan | Dana CSR
-funding_sources.KPBU: KPBU | Kerja sama pemerintah dan badan usaha | Kerjasama Pemerintah dengan Badan Usaha | Skema KPBU
-funding_sources.HIBAH: Hibah | Dana Hibah | Hibah Pemerintah | Bantuan Hibah
-funding_sources.BUMN_BUMD: BUMN | BUMD | Dana BUMN | Badan Usaha Milik Daerah | Badan Usaha Milik Negara
-funding_sources.SWASTA: Swasta | Pihak swasta | Dana swasta | Perusahaan swasta
-funding_sources.SWADAYA: Swadaya | Swadaya masyarakat | Swadaya warga | Dana swadaya
-funding_sources.LAINNYA: Lainnya | Lain-lain | Sumber lain | Sumber lainnya | Dana lain-lain
-impact_areas.BIROKRASI: Birokrasi | Birokrasi pemerintahan | Kinerja birokrasi | Tata kelola birokrasi
-impact_areas.PELAYANAN_PUBLIK: Pelayanan Publik | Layanan publik | Yanlik | Kualitas pelayanan publik | Pelayanan kepada masyarakat
-impact_areas.KUALITAS_HIDUP: Kualitas Hidup | Kualitas hidup masyarakat | Mutu hidup | Kualitas hidup warga
-indicator_levels.OUTPUT: Keluaran | Output | Keluaran (output) | Indikator output
-indicator_levels.OUTCOME: Hasil | Outcome | Hasil (outcome) | Indikator outcome
-indicator_levels.IMPACT: Dampak | Impact | Dampak (impact) | Indikator dampak
-plan_documents.RPJMD: RPJMD | RPJMD Kab. Probolinggo | Rencana Pembangunan Jangka Menengah Daerah | Dokumen RPJMD
-plan_documents.RPD: RPD | Rencana Pembangunan Daerah | Dokumen RPD | RPD Kabupaten
-plan_documents.RENSTRA: Renstra OPD | Rencana Strategis | Renstra PD | Renstra Dinas | Rencana Strategis OPD
-plan_documents.RENJA: Renja OPD | Rencana Kerja | Renja PD | Renja Dinas | Rencana Kerja OPD
-plan_documents.RKPD: RKPD | Rencana Kerja Pemerintah Daerah | RKPD Kabupaten | Dokumen RKPD
-previous_statuses.BERJALAN: Berjalan | Sudah berjalan | Telah berjalan | Masih berjalan
-previous_statuses.BELUM_ADA: Belum dimulai | Belum berjalan | Belum dilaksanakan | Baru ada tahun ini
-previous_statuses.BERHENTI: Berhenti | Terhenti | Sudah berhenti | Dihentikan
-program_kinds.PROGRAM: Program | Program OPD | Program daerah | Program kegiatan
-program_kinds.INOVASI: Inovasi | Inovasi daerah | Inovasi OPD | Inovasi pelayanan
-program_kinds.APLIKASI: Aplikasi | Aplikasi digital | Aplikasi web | Aplikasi mobile
-program_kinds.LAYANAN: Layanan | Pelayanan | Layanan publik | Layanan masyarakat
-program_statuses.RENCANA: Masih rencana | Direncanakan | Tahap perencanaan | Akan dilaksanakan
-program_statuses.BERJALAN: Sedang berjalan | Masih berjalan | Dalam pelaksanaan | On going | Aktif
-program_statuses.SELESAI: Selesai | Sudah selesai | Tuntas | Telah selesai dilaksanakan
-program_statuses.BERHENTI: Berhenti | Dihentikan | Terhenti | Tidak dilanjutkan
-program_statuses.TERTUNDA: Tertunda | Ditunda | Ditangguhkan | Pending | Penundaan
-current_statuses.BERJALAN: Masih berjalan | Berjalan terus | Sedang berjalan | Tetap berjalan | Berlanjut
-current_statuses.BERHENTI: Berhenti | Dihentikan | Tidak dilanjutkan | Sudah berhenti
-current_statuses.DIKEMBANGKAN: Dikembangkan | Sedang dikembangkan | Dikembangkan lebih lanjut | Pengembangan | Dalam pengembangan
-facts.APBD_TOTAL: Total APBD | Jumlah APBD | APBD Kabupaten Probolinggo | APBD keseluruhan | Besaran APBD
-facts.PROGRAM_MASTERPLAN_SG: Jml program masterplan Smart Governance | Program Smart Governance dalam Masterplan | Jumlah program Smart Governance di master plan
-facts.PROGRAM_MASTERPLAN_SB: Jml program masterplan Smart Branding | Program Smart Branding dalam Masterplan | Jumlah program Smart Branding di master plan
-facts.PROGRAM_MASTERPLAN_SE: Jml program masterplan Smart Economy | Program Smart Economy dalam Masterplan | Jumlah program Smart Economy di master plan
-facts.PROGRAM_MASTERPLAN_SL: Jml program masterplan Smart Living | Program Smart Living dalam Masterplan | Jumlah program Smart Living di master plan
-facts.PROGRAM_MASTERPLAN_SS: Jml program masterplan Smart Society | Program Smart Society dalam Masterplan | Jumlah program Smart Society di master plan
-facts.PROGRAM_MASTERPLAN_SV: Jml program masterplan Smart Environment | Program Smart Environment dalam Masterplan | Jumlah program Smart Environment di master plan
-facts.PROGRAM_TAHUN_LALU: Jumlah program tahun lalu | Program berjalan tahun lalu | Jml program yang dilaksanakan tahun sebelumnya | Banyaknya program berjalan tahun lalu
-facts.RENCANA_AKSI_TAHUN_LALU: Jumlah rencana aksi tahun lalu | Renaksi berjalan tahun lalu | Jml rencana aksi tahun sebelumnya | Banyaknya renaksi tahun lalu
-skm_elements.U1: Persyaratan | Persyaratan pelayanan | Kesesuaian persyaratan | Syarat layanan
-skm_elements.U2: Sistem mekanisme dan prosedur | Prosedur pelayanan | Kemudahan prosedur | Mekanisme dan prosedur
-skm_elements.U3: Waktu penyelesaian | Waktu pelayanan | Kecepatan waktu pelayanan | Jangka waktu penyelesaian
-skm_elements.U4: Biaya | Tarif | Biaya dan tarif | Kewajaran biaya | Biaya pelayanan
-skm_elements.U5: Produk spesifikasi jenis pelayanan | Produk layanan | Spesifikasi produk pelayanan | Kesesuaian produk layanan
-skm_elements.U6: Kompetensi pelaksana | Kompetensi petugas | Kemampuan petugas | Kompetensi pelaksana layanan
-skm_elements.U7: Perilaku pelaksana | Perilaku petugas | Kesopanan dan keramahan petugas | Sikap petugas
-skm_elements.U8: Penanganan pengaduan | Penanganan aduan | Penanganan pengaduan saran dan masukan | Pengelolaan pengaduan
-skm_elements.U9: Sarana dan prasarana | Sarpras | Sarana prasarana | Kualitas sarana dan prasarana
-trends.POSITIF: Positif | Tren positif | Makin tinggi makin baik | Semakin naik semakin baik | Naik
-trends.NEGATIF: Negatif | Tren negatif | Makin rendah makin baik | Semakin turun semakin baik | Turun
-trends.PERSENTASE: Persentase | Prosentase | Persen | Dalam persentase
-trends.NILAI_AKHIR: Nilai akhir | Angka akhir | Nilai pada akhir tahun | Skor akhir
+areas.BTS: BTS | Bromo Tengger Semeru | Kawasan Bromo | KSPN Bromo-Tengger-Semeru | TNBTS | Bromo Tengger Semeru (BTS)
+areas.TOBA: Toba | DSP Danau Toba | Kawasan Danau Toba | KSPN Toba | Destinasi Toba, Sumut
+areas.BOROBUDUR: DSP Borobudur | Kawasan Borobudur | Candi Borobudur | KSPN Borobudur dsk.
+areas.MANDALIKA: KEK Mandalika | Kawasan Mandalika | Mandalika, Lombok | DSP Mandalika
+areas.LABUAN_BAJO: Labuhan Bajo | DSP Labuan Bajo | Kawasan Labuan Bajo NTT | Labuan Bajo (Komodo)
+areas.LIKUPANG: KEK Likupang | DSP Likupang | Kawasan Likupang Sulut | Manado-Likupang
+areas.WAKATOBI: Kep. Wakatobi | KSPN Wakatobi | Kawasan Wakatobi | TN Wakatobi
+areas.RAJA_AMPAT: Raja Empat | Kep. Raja Ampat | KSPN Raja Ampat | Kawasan Raja Ampat Papua
+areas.BABEL: Babel | Kep. Bangka Belitung | Tanjung Kelayang (Babel) | Kawasan Bangka-Belitung
+areas.MOROTAI: Pulau Morotai | KEK Morotai | Kawasan Morotai | KSPN Morotai
+areas.IKN: IKN | IKN Nusantara | Ibukota Nusantara | Kawasan IKN | Ibu Kota Negara (IKN)
+areas.NIHIL: Di luar kawasan | Bukan kawasan prioritas | Tidak masuk kawasan | Non kawasan | Tidak termasuk KPPN
+aspects.BAS: Baseline | Kondisi Awal | Aspek Baseline | Kondisi awal daerah | Base line (kondisi awal)
+aspects.OUT: Output | Keluaran | Aspek Output | Aspek keluaran (kebijakan, kelembagaan, anggaran)
+aspects.OTC: Outcome | Hasil | Aspek Outcome | Aspek hasil | Out come
+aspects.IMP: Impact | Dampak | Aspek Dampak | Dampak ke masyarakat | Aspek impact
+aspects.QWN: Quickwin | QW | Aspek Quick Win | Program quick win | Program percepatan (quick win)
+aspects.KOL: Kolaborasi | Aspek kolaborasi | Prog. Kolaborasi | Kolaborasi kawasan | Program kolaborasi antar daerah
+bodies.DEWAN: Dewan Smart City | Dewan Kota Cerdas | Dewan Smart City Kab. | Dewan Pengarah | Rapat Dewan
+bodies.TIM_PELAKSANA: Tim Pelaksana Smart City | Timlak | Tim Teknis | Tim Pelaksana Kota Cerdas | Pokja Pelaksana
+bodies.FORUM: Forum Smart City | Forum Masyarakat | Forum Kota Cerdas | Forum warga & komunitas | Forum Komunikasi
+bodies.RAKOR_OPD: Rapat Koordinasi OPD | Rakor Perangkat Daerah | Rakor antar dinas | Rapat koordinasi lintas OPD | Rakor PD
+collaboration_statuses.BERJALAN: Sedang berjalan | Masih jalan | On going | Aktif | Sdg dilaksanakan
+collaboration_statuses.RENCANA: Direncanakan | Masih rencana | Baru penjajakan | Akan dilaksanakan | Tahap perencanaan
+collaboration_statuses.SELESAI: Sudah selesai | Tuntas | Telah berakhir | Rampung | Sudah dilaksanakan semua
+collaboration_types.KOLABORASI_DAERAH: Kolaborasi antar daerah | Kerjasama antar daerah | KAD | Kolaborasi dgn kab/kota lain | Bersama daerah lain
+collaboration_types.KONTRIBUSI_MANDIRI: Mandiri | Kontribusi sendiri | Dilaksanakan sendiri | Kontribusi OPD secara mandiri | Tanpa daerah mitra
+components.SDM: Sumber Daya Manusia | Peningkatan SDM | SDM aparatur | Pengembangan kompetensi pegawai | Sumberdaya manusia (SDM)
+components.INFRASTRUKTUR: Infra | Infrastruktur TIK | Sarana prasarana/infrastruktur | Infrastruktur fisik & digital | Jaringan dan perangkat
+components.APLIKASI: Aplikasi & perangkat lunak | Pengembangan aplikasi | Sistem informasi | Software | Apl.
+components.LITERASI: Literasi digital | Literasi masyarakat | Sosialisasi/literasi | Edukasi masyarakat | Peningkatan literasi
+components.KEBIJAKAN: Regulasi | Kebijakan daerah | Penyusunan kebijakan | Kebijakan/aturan | Peraturan dan kebijakan
+components.KELEMBAGAAN: Lembaga | Penguatan kelembagaan | Organisasi/kelembagaan | Penataan lembaga | Kelembagaan smart city
+dimensions.SG: SG | Governance | Tata kelola cerdas | Smart Governance (tata kelola) | Smart Goverment | Dimensi Governance
+dimensions.SB: SB | Branding | Smart Branding (pariwisata) | Branding daerah | Dimensi Branding
+dimensions.SE: SE | Economy | Smart Ekonomi | Ekonomi cerdas | Smart Economy (ekonomi) | Dimensi Economy
+dimensions.SL: SL | Living | Smart Living (kehidupan) | Kehidupan cerdas | Dimensi Living
+dimensions.SS: SS | Society | Masyarakat cerdas | Smart Society (masyarakat) | Smart Sosiety | Dimensi Society
+dimensions.SV: SV | Environment | Smart Enviroment | Lingkungan cerdas | Smart Environment (lingkungan) | Dimensi Environment
+legal_statuses.BERLAKU: Masih berlaku | Aktif | Sudah ditetapkan | Berlaku s/d sekarang | Sah berlaku
+legal_statuses.DRAFT: Draf | Rancangan | Masih proses penyusunan | Konsep | Ranperda/Ranperbup | Tahap harmonisasi
+legal_statuses.DICABUT: Sudah dicabut | Tidak berlaku lagi | Dibatalkan | Diganti aturan baru | Tdk berlaku
+document_types.PERDA: Peraturan Daerah | Perda Kabupaten | Perda Kab. Probolinggo | Peraturan Daerah (Perda)
+document_types.PERBUP: Peraturan Bupati | Perbub | Perkada | Per. Bupati | Peraturan Kepala Daerah
+document_types.KEPBUP: Keputusan Bupati | SK Bupati | Kep. Bupati | Surat Keputusan Bupati
+document_types.SE: SE | SE Bupati | Edaran | Surat Edaran Bupati/Sekda | S.E.
+document_types.MOU: Nota Kesepahaman | Memorandum of Understanding | Nota Kesepakatan | Kesepakatan Bersama | M.o.U
+document_types.PKS: Perjanjian Kerja Sama | Perjanjian Kerjasama (PKS) | PKS antar daerah | Surat Perjanjian Kerja Sama
+document_types.RPJMD: RPJMD Kab. | Rencana Pembangunan Jangka Menengah Daerah | Dokumen RPJMD | RPJMD 2018-2023
+document_types.RPD: Rencana Pembangunan Daerah | RPD 2024-2026 | Dokumen RPD | RPD Kabupaten
+document_types.RENSTRA: Rencana Strategis | Renstra OPD | Renstra PD | Renstra Dinas 2024-2026 | Rencana Strategis (Renstra)
+document_types.RENJA: Rencana Kerja | Renja OPD | Renja PD | Renja Dinas 2024 | Rencana Kerja Tahunan
+document_types.MASTERPLAN: Master Plan | Masterplan Smart City | Rencana Induk | Buku Masterplan Kota Cerdas
+document_types.ROADMAP: Roadmap | Road Map | Peta Jalan Smart City | Peta jalan (roadmap) | Roadmap Kota Cerdas
+document_types.SK_DEWAN: SK Dewan Smart City | Keputusan Pembentukan Dewan | SK Dewan Kota Cerdas | Surat Keputusan Dewan
+document_types.SK_TIM: SK Tim Pelaksana | SK Tim Smart City | Keputusan Pembentukan Tim | SK Tim Teknis | Surat Keputusan Tim Pelaksana
+evidence_kinds.PERATURAN: Perda/Perbup | Regulasi | SK / peraturan | Produk hukum | Dasar hukum
+evidence_kinds.FOTO: Foto kegiatan | Dokumentasi foto | Gambar | Foto lapangan | Photo
+evidence_kinds.TANGKAPAN_LAYAR: Screenshot | Screen shoot | Screen capture | Tangkapan layar aplikasi | Capture tampilan | SS
+evidence_kinds.LAPORAN: Laporan kegiatan | Lap. | Dokumen laporan | Laporan pelaksanaan | Lap. kinerja
+evidence_kinds.BERITA_ACARA: BA | BA rapat | Berita Acara (BA) | BA/Notulen | Berita acara serah terima
+evidence_kinds.DATA: Dataset | File data (xls) | Rekap data | Tabel data | Data mentah
+evidence_kinds.TAUTAN: Link | URL | Link GDrive | Tautan website | Alamat web
+follow_up_statuses.SELESAI: Sudah selesai | Tuntas | Sudah ditindaklanjuti | Selesai 100% | Telah dilaksanakan
+follow_up_statuses.PROSES: Dalam proses | Sedang diproses | Masih berjalan | On progress | Sebagian ditindaklanjuti | Sdg dikerjakan
+follow_up_statuses.BELUM: Belum ditindaklanjuti | Belum TL | Belum dikerjakan | Belum diproses | Blm
+funding_sources.PAD: PAD | PAD Kab. | Pendapatan Asli Daerah (PAD) | PAD murni | Pajak & retribusi daerah
+funding_sources.DAU: DAU | Dana Alokasi Umum (DAU) | DAU block grant | DAU yang tidak ditentukan penggunaannya | DAU bebas
+funding_sources.DAU_SG: DAU SG | DAU Earmark | DAU Specific Grant | DAU earmarked | DAU yg ditentukan penggunaannya
+funding_sources.DBH: DBH | DBH Pajak | Dana Bagi Hasil (DBH) | Bagi hasil pajak/SDA | DBH SDA
+funding_sources.DBHCHT: DBH CHT | DBHCHT | Dana cukai tembakau | DBH Cukai Hasil Tembakau | Cukai rokok
+funding_sources.DAK_FISIK: DAK-Fisik | DAK Fisik Tematik | DAK Fisik Reguler | DAK fisik penugasan | Dana Alokasi Khusus (fisik)
+funding_sources.DAK_NONFISIK: DAK Non Fisik | DAK Non-Fisik (BOK) | DAK NF | DAK nonfisik BOSP | BOK Puskesmas
+funding_sources.INSENTIF_FISKAL: DID | Dana Insentif Daerah | Dana Insentif Fiskal | DIF | Insentif fiskal kinerja
+funding_sources.BK_PROV: BK Provinsi | BKK Prov. Jatim | Bankeu Provinsi | Bantuan Keuangan Khusus Provinsi | Bantuan keuangan dari Provinsi
+funding_sources.BLUD: BLUD | BLUD RSUD | Dana BLUD | Pendapatan BLUD | BLUD Puskesmas
+funding_sources.APBD: APBD Kab. | APBD Kabupaten | APBD II | A.P.B.D. | APBD Kab. Probolinggo
+funding_sources.APBN: APBN Pusat | DIPA Kementerian | Dana Pusat (APBN) | Dekon / Tugas Pembantuan | A.P.B.N.
+funding_sources.DANA_DESA: DD | Dana Desa (DD) | Dandes | APBDes (Dana Desa) | Dana dari desa
+funding_sources.CSR_TJSL: CSR | TJSL | Dana CSR | CSR perusahaan | Tanggung jawab sosial perusahaan | TJSLP
+funding_sources.KPBU: KPBU | Skema KPBU | Kerjasama pemerintah & badan usaha | Public Private Partnership | PPP
+funding_sources.HIBAH: Dana hibah | Hibah luar negeri | Hibah pihak ketiga | Hibah donor/NGO | Hibah barang/uang
+funding_sources.BUMN_BUMD: BUMN | BUMD | BUMN & BUMD | Perusahaan daerah | Bank Jatim (BUMD)
+funding_sources.SWASTA: Pihak swasta | Dunia usaha | Investor swasta | Sektor swasta | Perusahaan swasta
+funding_sources.SWADAYA: Swadaya masyarakat | Swadaya murni | Iuran warga | Gotong royong warga | Swadaya kelompok
+funding_sources.LAINNYA: Lain-lain | Sumber lain | Sumber lain yang sah | Dana lainnya | Dll.
+impact_areas.BIROKRASI: Tata kelola birokrasi | Reformasi birokrasi | Kinerja birokrasi | Internal pemerintah daerah | Birokrasi pemerintahan
+impact_areas.PELAYANAN_PUBLIK: Layanan publik | Yanlik | Pelayanan kpd masyarakat | Mutu pelayanan publik | Pelayanan umum
+impact_areas.KUALITAS_HIDUP: Kualitas hidup masyarakat | Mutu hidup | Kualitas hidup warga | Taraf hidup masyarakat | Kesejahteraan masyarakat
+indicator_levels.OUTPUT: Keluaran | Keluaran (output) | Indikator output | Output kegiatan | Out put
+indicator_levels.OUTCOME: Hasil | Hasil (outcome) | Indikator outcome | Outcome program | Out come
+indicator_levels.IMPACT: Dampak | Dampak (impact) | Indikator dampak | Dampak jangka panjang | Impak
+plan_documents.RPJMD: RPJMD Kab. | RPJMD 2018-2023 | Rencana Pembangunan Jangka Menengah Daerah | Dok. RPJMD | Perubahan RPJMD
+plan_documents.RPD: RPD 2024-2026 | Rencana Pembangunan Daerah | Dok. RPD | RPD Kabupaten
+plan_documents.RENSTRA: Renstra PD | Renstra OPD | Rencana Strategis | Renstra Dinas | Renstra 2024-2026
+plan_documents.RENJA: Renja PD | Renja OPD | Rencana Kerja PD | Renja Dinas 2024 | Rencana Kerja (Renja)
+plan_documents.RKPD: RKPD 2024 | Rencana Kerja Pemerintah Daerah | Dok. RKPD | RKPD Kab. | P-RKPD
+previous_statuses.BERJALAN: Sudah berjalan | Aktif | Telah jalan | Terlaksana | Sdh jalan sejak th lalu
+previous_statuses.BELUM_ADA: Blm ada | Belum dimulai | Belum terbentuk | Baru mulai tahun ini | Belum diluncurkan
+previous_statuses.BERHENTI: Dihentikan | Tidak dilanjutkan | Sudah tidak aktif | Vakum | Stop
+program_kinds.PROGRAM: Program kerja | Program OPD | Program daerah | Prog. | Program Renstra
+program_kinds.INOVASI: Inovasi daerah | Inovasi OPD | Innovation | Inov. | Terobosan/inovasi
+program_kinds.APLIKASI: Aplikasi web/android | Sistem informasi | Software | App | Aplikasi digital
+program_kinds.LAYANAN: Layanan publik | Pelayanan | Jasa layanan | Layanan masyarakat | Service
+program_statuses.RENCANA: Direncanakan | Masih rencana | Akan dilaksanakan | Tahap perencanaan | Rencana tahun depan
+program_statuses.BERJALAN: Sedang berjalan | Masih jalan | On going | Aktif | Sdg dilaksanakan
+program_statuses.SELESAI: Sudah selesai | Tuntas | Rampung | Selesai 100% | Telah dilaksanakan
+program_statuses.BERHENTI: Dihentikan | Tidak dilanjutkan | Stop | Sudah tidak aktif | Non aktif
+program_statuses.TERTUNDA: Ditunda | Pending | Tunda krn anggaran | Ditangguhkan | Tertunda (refocusing)
+current_statuses.BERJALAN: Masih berjalan | Tetap jalan | Aktif | On going | Berlanjut
+current_statuses.BERHENTI: Dihentikan | Stop | Tidak dilanjutkan | Sudah tidak jalan | Non aktif
+current_statuses.DIKEMBANGKAN: Sedang dikembangkan | Pengembangan | Dikembangkan lagi | Ditingkatkan/upgrade | Diperluas (replikasi)
+facts.APBD_TOTAL: Jumlah APBD | Total APBD Kabupaten | Besaran APBD | Total Belanja APBD | APBD seluruhnya
+facts.PROGRAM_MASTERPLAN_SG: Jml program SG di masterplan | Program Smart Governance (masterplan) | Banyaknya program governance menurut masterplan | Jumlah program dimensi SG | Program tata kelola cerdas dlm Masterplan
+facts.PROGRAM_MASTERPLAN_SB: Jml program SB di masterplan | Program Smart Branding (masterplan) | Banyaknya program branding menurut masterplan | Jumlah program dimensi SB | Program branding daerah dlm Masterplan
+facts.PROGRAM_MASTERPLAN_SE: Jml program SE di masterplan | Program Smart Economy (masterplan) | Banyaknya program economy menurut masterplan | Jumlah program dimensi SE | Program ekonomi cerdas dlm Masterplan
+facts.PROGRAM_MASTERPLAN_SL: Jml program SL di masterplan | Program Smart Living (masterplan) | Banyaknya program living menurut masterplan | Jumlah program dimensi SL | Program kehidupan cerdas dlm Masterplan
+facts.PROGRAM_MASTERPLAN_SS: Jml program SS di masterplan | Program Smart Society (masterplan) | Banyaknya program society menurut masterplan | Jumlah program dimensi SS | Program masyarakat cerdas dlm Masterplan
+facts.PROGRAM_MASTERPLAN_SV: Jml program SV di masterplan | Program Smart Environment (masterplan) | Banyaknya program environment menurut masterplan | Jumlah program dimensi SV | Program lingkungan cerdas dlm Masterplan
+facts.PROGRAM_TAHUN_LALU: Jml program berjalan th. lalu | Program tahun lalu | Program yang jalan tahun sebelumnya | Jumlah program terlaksana tahun lalu | Program smart city berjalan 2023
+facts.RENCANA_AKSI_TAHUN_LALU: Jml renaksi berjalan th. lalu | Rencana aksi tahun lalu | Renaksi yang jalan tahun sebelumnya | Jumlah kegiatan rencana aksi tahun lalu | Renaksi berjalan 2023
+skm_elements.U1: Persyaratan pelayanan | Syarat layanan | Kesesuaian persyaratan | Kelengkapan syarat | Persyaratan administrasi
+skm_elements.U2: Prosedur | Sistem, mekanisme & prosedur | Prosedur pelayanan | Kemudahan prosedur | Alur/mekanisme layanan
+skm_elements.U3: Waktu pelayanan | Kecepatan waktu | Jangka waktu penyelesaian | Waktu penyelesaian layanan | Kecepatan pelayanan
+skm_elements.U4: Biaya | Tarif | Biaya pelayanan | Kewajaran biaya/tarif | Biaya / tarif layanan
+skm_elements.U5: Produk layanan | Produk spesifikasi | Spesifikasi jenis pelayanan | Kesesuaian produk layanan | Produk, spesifikasi jenis pelayanan
+skm_elements.U6: Kompetensi petugas | Kemampuan petugas | Kompetensi pelaksana layanan | Keahlian pelaksana | Kecakapan petugas
+skm_elements.U7: Perilaku petugas | Sikap petugas | Kesopanan dan keramahan | Perilaku pelaksana layanan | Keramahan petugas
+skm_elements.U8: Pengaduan | Penanganan pengaduan, saran dan masukan | Pengelolaan pengaduan | Penanganan keluhan | Aduan, saran & masukan
+skm_elements.U9: Sarpras | Sarana & prasarana | Sarana prasarana pelayanan | Kualitas sarpras | Fasilitas pelayanan
+trends.POSITIF: Tren positif | Naik lebih baik | Makin tinggi makin baik | Semakin besar semakin baik | Progres positif | Meningkat
+trends.NEGATIF: Tren negatif | Turun lebih baik | Makin rendah makin baik | Semakin kecil semakin baik | Progres negatif | Menurun
+trends.PERSENTASE: Persen | Prosentase | % | Dalam persen | Persentase (%)
+trends.NILAI_AKHIR: Nilai akhir tahun | Kondisi akhir | Posisi akhir | Nilai akhir periode | Angka terakhir
 """
 
 TITLES = (
-    ("PEMERINTAH KABUPATEN PROBOLINGGO", "{opd}", "FORMULIR {name}",
-     "EVALUASI SMART CITY TAHUN {year} TAHAP {stage}"),
-    ("{name}", "Perangkat Daerah : {opd}", "Tahun : {year}", "Tahap : {stage}"),
-    ("DATA {name} DALAM RANGKA EVALUASI IMPLEMENTASI SMART CITY",
-     "{opd} KABUPATEN PROBOLINGGO TAHUN {year} (TAHAP {stage})"),
-    ("Lampiran Surat Kepala Dinas Kominfo", "Isian {name} Tahap {stage}", "{opd} - T.A. {year}"),
-    ("Rekapitulasi {name}", "Evaluasi Kota Cerdas Tahap ke-{stage} Tahun {year}", "Nama OPD: {opd}"),
-    ("Laporan {opd}: {name}, Tahap {stage}/{year}",),
+    ("PEMERINTAH KABUPATEN PROBOLINGGO", "{opd}", "FORMULIR {name}", "EVALUASI SMART CITY TAHUN {year} TAHAP {stage}"),
+    ("FORM ISIAN {name}", "OPD : {opd}", "TAHUN {year} / TAHAP {stage}"),
+    ("Rekap Data {name} Smart City Kab. Probolinggo", "Unit Kerja: {opd}", "Tahap {stage} - Tahun {year}"),
+    ("{opd}", "Data Dukung Evaluasi Kota Cerdas ({name})", "Periode Tahap {stage} TA {year}"),
+    ("LAMPIRAN NOTA DINAS", "{name} - {opd}", "Untuk Tahap {stage} Tahun {year}"),
+    ("LAPORAN {name} PERANGKAT DAERAH", "EVALUASI IMPLEMENTASI KOTA CERDAS", "TAHAP {stage} TAHUN ANGGARAN {year}", "{opd}", "KABUPATEN PROBOLINGGO"),
+    ("{name} {opd} Th. {year} (Tahap {stage})",),
+    ("Kertas Kerja {name}", "Instansi : {opd} Kab. Probolinggo", "Tahun / Tahap : {year} / {stage}"),
 )
 
 SECTIONS = (
-    "A. URUSAN WAJIB PELAYANAN DASAR",
     "I. SEKRETARIAT",
-    "BIDANG PELAYANAN MASYARAKAT",
-    "B. Kegiatan Lanjutan Tahun Sebelumnya",
-    "UPT / Wilayah Kerja Kecamatan Kraksaan",
+    "B. Bidang Aplikasi Informatika",
+    "Bidang Pelayanan Medik dan Keperawatan",
+    "UPT Puskesmas",
+    "II. Urusan Wajib Non Pelayanan Dasar",
+    "Seksi Pemberdayaan Masyarakat dan Desa",
+    "C. BIDANG DESTINASI DAN PEMASARAN WISATA",
+    "Kelompok Jabatan Fungsional",
 )
 
 CAPTIONS = (
-    "Diisi oleh Perangkat Daerah",
-    "Isian OPD",
-    "Informasi Umum",
-    "Data Pokok",
+    "Diisi OPD",
+    "IDENTITAS UMUM",
+    "Data Utama",
+    "Bagian A (wajib diisi)",
     "Rincian Isian",
+    "Data Penunjang",
+    "ISIAN OPERATOR",
+    "Informasi Pokok",
 )
 
 TOTALS = (
-    "Jumlah",
     "TOTAL",
     "Jumlah Total",
-    "Grand Total",
-    "Jumlah Keseluruhan",
+    "JUMLAH KESELURUHAN",
     "Total Seluruhnya",
-    "JUMLAH SELURUHNYA",
-    "J U M L A H",
+    "T O T A L",
+    "Jumlah Semua",
+    "Jml. Keseluruhan",
+    "Total Dinas",
 )
 
 SUBTOTALS = (
-    "Sub Total",
     "Subtotal",
-    "Sub Jumlah",
-    "Jumlah Bidang",
-    "Jumlah A",
+    "Jumlah Sub",
+    "Sub Jml",
+    "Jumlah Bagian",
+    "Jumlah per Program",
+    "Total per Sumber Dana",
+    "Jumlah Sementara",
 )
 
 NOTES = (
-    "Ket.: data sementara, masih menunggu verifikasi bidang",
-    "Catatan: angka dapat berubah setelah rekonsiliasi akhir tahun",
-    "Sumber: Subbag Perencanaan dan Pelaporan",
-    "*) diisi bila ada perubahan",
-    "NB. bukti dukung fisik tersimpan di sekretariat",
-    "Keterangan : kolom yang kosong akan dilengkapi pada tahap berikutnya",
+    "Ket: data diambil dari aplikasi e-SAKIP",
+    "Catatan : untuk kolom yang kosong data masih dikumpulkan",
+    "*) data sementara",
+    "Sumber: Laporan RFK bulan berjalan",
+    "NB. bukti dukung menyusul lewat email",
+    "Keterangan : realisasi belum termasuk SPJ yang belum di-SP2D-kan",
+    "**) menunggu hasil rilis BPS",
+    "Sumber data: Subbag Perencanaan dan Pelaporan",
+    "Cat.: sudah dikonfirmasi ke bidang masing-masing",
 )
 
 LEGENDS = (
-    "diisi sesuai dokumen",
-    "(pilih dari daftar)",
-    "Petunjuk: isi satu baris untuk satu kegiatan",
-    "1 = ada, 0 = tidak ada",
-    "Y = Ya, T = Tidak",
+    "(diisi sesuai dokumen)",
+    "1 = Ya, 2 = Tidak",
+    "pilih dari daftar",
+    "dalam rupiah penuh",
+    "beri tanda - bila nihil",
+    "contoh: 2024",
+    "diisi oleh operator OPD",
 )
 
 EXTRAS = (
     "Paraf",
-    "Kolom3",
-    "Diverifikasi oleh",
-    "Cek Admin",
+    "Desa/Kelurahan",
+    "No. Rak Arsip",
     "Nama Operator",
-    "No. HP Petugas",
-    "Tgl Input",
-    "Warna Map Arsip",
+    "Verifikasi Bappeda",
+    "Email Admin",
+    "Disposisi Pimpinan",
+    "Gol./Ruang",
+    "Luas Wilayah (km2)",
+    "Cek Sekdin",
 )
 
 SHEETS = (
-    "{code}",
-    "{code} {name}",
     "Form {number}",
-    "{name}",
-    "{number}. {name}",
-    "F{number}",
-    "{code} (rev)",
-    "Lamp. {number} {name}",
+    "{code} {name}",
+    "{number} {name}",
+    "{name} OPD",
+    "Form-{number} ({name})",
+    "Isian {code}",
+    "Lampiran {number} {name}",
+    "Data {name}",
 )
 
 GROUPS = (
-    "Realisasi Kinerja per Triwulan",
-    "Capaian Triwulanan",
+    "Realisasi per Triwulan",
+    "REALISASI KINERJA",
     "Realisasi Tahun Berjalan",
-    "Perkembangan Pelaksanaan per Triwulan",
-    "Hasil Pelaksanaan",
+    "Realisasi Target Triwulan",
+    "Capaian per Triwulan",
+    "Progress Pelaksanaan",
+    "Realisasi (diisi tiap TW)",
 )

@@ -59,7 +59,8 @@ struct SchemaReader {
       "a field",
       required: ["name", "type"],
       optional: [
-        "title", "codes", "required", "required_when", "minimum", "maximum", "personal", "rules",
+        "title", "codes", "looks_like", "required", "required_when", "minimum", "maximum",
+        "personal", "rules",
         "computed",
       ],
       &problems
@@ -78,11 +79,36 @@ struct SchemaReader {
       title: title ?? LocalizedText(indonesian: name, english: name),
       type: type ?? .text,
       codeList: codeList,
+      appearance: appearance(mapping, type: type, &problems),
       constraints: constraints(mapping, type: type, names: names, &problems),
       rules: fieldRules(mapping, type: type ?? .text, &problems),
       computed: computed,
       isPersonal: isPersonal
     )
+  }
+
+  private func appearance(
+    _ mapping: YAMLMapping,
+    type: FieldType?,
+    _ problems: inout ProblemCollector
+  ) -> FieldAppearance? {
+    guard let value = mapping["looks_like"], let type else { return nil }
+    let known: [String: FieldAppearance]
+    switch type {
+    case .integer: known = ["year": .year]
+    case .text:
+      let lists = codeListNames.map { ($0, FieldAppearance.codes(of: $0)) }
+      known = ["link": .link, "outline_code": .outlineCode].merging(lists) { own, _ in own }
+    default:
+      problems.report(
+        value.problem(
+          "The type \(type.rawValue) says what its values look like. Take \"looks_like\" away, or set the type to text or integer."
+        )
+      )
+      return nil
+    }
+    return value.name(of: "look", "looks and code lists", among: known.keys.sorted(), &problems)
+      .flatMap { known[$0] }
   }
 
   private func codeList(

@@ -9,6 +9,8 @@ struct SettingsReader {
   let forms: [String]
   /// The code lists that could be read.
   let codeLists: [String: CodeList]
+  /// The names of all code lists, those with unreadable content included.
+  let codeListNames: [String]
   /// The weights, which decide the clusters there are.
   let instrument: Instrument
 
@@ -21,7 +23,9 @@ struct SettingsReader {
         "title", "cycle", "region", "refused_regions", "cluster", "area", "required_forms",
         "parameters",
       ],
-      optional: ["previous_cycle", "label_synonyms", "value_synonyms", "value_frames"],
+      optional: [
+        "previous_cycle", "label_synonyms", "value_synonyms", "value_frames", "value_lists",
+      ],
       &problems
     )
     guard let mapping else { return nil }
@@ -75,8 +79,25 @@ struct SettingsReader {
     let frames = mapping["value_frames"]?.list(&problems) ?? []
     return ValueWords(
       synonyms: synonyms(mapping["value_synonyms"], &problems),
-      frames: Set(frames.compactMap { $0.text(&problems)?.lowercased() })
+      frames: Set(frames.compactMap { $0.text(&problems)?.lowercased() }),
+      lists: mapping["value_lists"].flatMap { valueLists($0, &problems) } ?? ValueLists()
     )
+  }
+
+  private func valueLists(_ value: YAMLValue, _ problems: inout ProblemCollector) -> ValueLists? {
+    let mapping = value.mapping(
+      "value_lists",
+      required: [],
+      optional: ["names", "topics", "kinds"],
+      &problems
+    )
+    func lists(_ key: String) -> Set<String> {
+      let items = mapping?[key]?.list(&problems) ?? []
+      return Set(
+        items.compactMap { $0.name(of: "code list", "code lists", among: codeListNames, &problems) }
+      )
+    }
+    return ValueLists(names: lists("names"), topics: lists("topics"), kinds: lists("kinds"))
   }
 
   /// Returns a cluster that has weights, or reports; weights that could not be read are not held against it.
