@@ -127,6 +127,22 @@ struct BadInputTests {
     #expect(result.output.contains("SC-06 Anggaran"))
   }
 
+  @Test(arguments: [
+    ["kode", "nilai", "catatan"], ["no", "nama", "jumlah"], ["kode", "uraian", "keterangan"],
+  ])
+  func aTableThatMayBeAnythingIsNoForm(_ labels: [String]) throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    var workbook = WorkbookBuilder()
+    workbook.addSheet("Data") { sheet in
+      sheet.setRows(at: "A1", [labels.map { .text($0) }, ["a", 2, "ok"], ["b", 3, "baik"]])
+    }
+    try tool.write(workbook.bytes(), to: "daftar.xlsx")
+    let result = try tool.run("validate", "daftar.xlsx")
+    #expect(result.status == 1)
+    #expect(result.output.contains("Data!A1:C3  STR-15"), "\(result.output)")
+  }
+
   @Test func anAbsentPathIsMissingInput() throws {
     let tool = try CommandLineTool()
     defer { tool.remove() }

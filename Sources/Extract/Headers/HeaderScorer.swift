@@ -61,8 +61,11 @@ struct HeaderScorer {
     return gains.values.max() ?? 0
   }
 
-  /// The forms that the known labels of a band speak for, by column: the only one that has the label, or that has it as
-  /// the official one; none for labels that several forms have, such as `Kode`, `Nilai`, `Keterangan`.
+  /// The most forms that may know a label which one of them has as the official one, for it to speak for that form.
+  private static let mostOwners = 2
+
+  /// The forms that the known labels of a band speak for, by column: the only one that has the label, or of two the one that
+  /// has it as the official one; none for labels that several forms have, such as `Kode`, `Nilai`, `Keterangan`.
   private mutating func labelOwners(_ band: HeaderBand) -> [Int: Set<Int>] {
     var owners: [Int: Set<Int>] = [:]
     for (position, column) in band.columns.enumerated() {
@@ -70,7 +73,8 @@ struct HeaderScorer {
       let forms = Set(known.map(\.candidate.form))
       let official = Set(known.filter { $0.match == .exact }.map(\.candidate.form))
       guard !forms.isEmpty else { continue }
-      owners[position] = forms.count == 1 ? forms : official.count == 1 ? official : []
+      let isRare = forms.count <= Self.mostOwners
+      owners[position] = forms.count == 1 ? forms : official.count == 1 && isRare ? official : []
     }
     return owners
   }
