@@ -6,7 +6,7 @@ public struct ValueWords: Sendable {
   public let vocabulary: PhraseVocabulary
   /// The tokens of words that only say what kind of thing a code is or whose: `Dimensi` in `Dimensi Smart Living`.
   public let frameTokens: Set<String>
-  /// What further words may do to a label, by code list; the lists without an entry are read strictly.
+  /// What further words may do to a label, by code list; in a list without an entry only frames may stand around it.
   public let lists: ValueLists
 
   /// Creates the words of a pipeline, in lower case.
@@ -31,10 +31,15 @@ public struct ValueLists: Sendable {
   /// Lists of a few kinds: a word that speaks of no other kind leaves the kind alone, as in `Sarana infrastruktur`.
   public let kinds: Set<String>
 
+  /// The lists that every pipeline has and that are names: an agency of another region must not pass for one of this.
+  private static let own: Set<String> = ["opds", "regions", "questions"]
+
   /// Creates the groups; each holds names of code lists.
+  ///
+  /// Agencies, regions and questions are names in every pipeline.
   public init(names: Set<String> = [], topics: Set<String> = [], kinds: Set<String> = []) {
-    self.names = names
-    self.topics = topics
+    self.names = names.union(Self.own)
+    self.topics = topics.union(["opds", "regions"])
     self.kinds = kinds
   }
 }

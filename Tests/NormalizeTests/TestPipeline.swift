@@ -455,7 +455,7 @@ enum TestPipeline {
     catalogue: catalogue,
     sqlRules: [],
     summaries: [],
-    valueWords: ValueWords(lists: ValueLists(names: ["opds"], topics: ["opds", "dimensions"]))
+    valueWords: ValueWords(lists: ValueLists(topics: ["dimensions"]))
   )
 
   static let plans = FieldPlans(pipeline: pipeline)

@@ -1,7 +1,7 @@
 """Wordings that no form of the pipeline lists when they are added: what offices might write that nobody has seen yet.
 
-Two halves, told apart by the hash of a wording: `tuned` may be looked at when the reading of headers is mended, `held`
-is for judging only. A wording that has become an alias since says nothing any more; add others.
+Two halves, told apart by the hash of a wording. Both have been looked at to mend the reading of headers, so neither judges it any
+more; `judging` does. A wording that has become an alias since says nothing any more; add others.
 """
 
 from __future__ import annotations
