@@ -67,7 +67,7 @@ extension Store {
   /// Returns the recorded runs of the cycle, oldest first.
   public func runs() throws(StoreError) -> [RunRecord] {
     try checked {
-      try queue.read { database in
+      try read { database in
         let rows = try Row.fetchAll(
           database,
           sql: """

@@ -7,7 +7,7 @@ extension Store {
   /// - Returns: What is wrong; empty if all is well. Reads every archived file.
   public func doctor() throws(StoreError) -> [StoreProblem] {
     try checked {
-      let (hashes, problems) = try queue.read { database in
+      let (hashes, problems) = try read { database in
         (
           try String.fetchAll(
             database,

@@ -19,7 +19,7 @@ extension Store {
   /// Returns the submission of this cycle with the same content, or `nil` if there is none.
   public func submission(sha256: String) throws(StoreError) -> LedgerEntry? {
     try checked {
-      try queue.read { database in
+      try read { database in
         let ledger = LedgerTable(database: database, pipeline: pipeline)
         return try ledger.number(ofSHA256: sha256).map(ledger.entry)
       }
@@ -182,7 +182,7 @@ extension Store {
   /// Returns the paths that content of the ledger was seen under, in byte order; none if there is no such content.
   public func paths(ofSHA256 sha256: String) throws(StoreError) -> [String] {
     try checked {
-      try queue.read { database in
+      try read { database in
         let ledger = LedgerTable(database: database, pipeline: pipeline)
         return try ledger.number(ofSHA256: sha256).map(ledger.paths) ?? []
       }
@@ -194,7 +194,7 @@ extension Store {
   /// The path of its first arrival counts as seen; so does any path of content that is not in the ledger.
   public func isNewPath(_ path: String, ofSHA256 sha256: String) throws(StoreError) -> Bool {
     try checked {
-      try queue.read { database in
+      try read { database in
         let ledger = LedgerTable(database: database, pipeline: pipeline)
         guard let number = try ledger.number(ofSHA256: sha256) else { return false }
         return try !Bool.fetchOne(

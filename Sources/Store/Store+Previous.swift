@@ -5,7 +5,7 @@ extension Store {
   /// Returns the cycles that the store holds submissions of, in the order of their ids.
   public func cycleIDs() throws(StoreError) -> [String] {
     try checked {
-      try queue.read { database in
+      try read { database in
         try String.fetchAll(
           database,
           sql: "SELECT DISTINCT cycle_id FROM submission ORDER BY cycle_id"

@@ -6,14 +6,14 @@ extension Store {
   /// Returns all submissions of the cycle by agency, then revision; those of unknown agencies come first.
   public func ledger() throws(StoreError) -> [LedgerEntry] {
     try checked {
-      try queue.read { try LedgerTable(database: $0, pipeline: pipeline).entries() }
+      try read { try LedgerTable(database: $0, pipeline: pipeline).entries() }
     }
   }
 
   /// When the latest submission of the cycle arrived, as the caller said; `nil` without one.
   public func latestArrival() throws(StoreError) -> String? {
     try checked {
-      try queue.read { database in
+      try read { database in
         try String.fetchOne(
           database,
           sql: "SELECT MAX(received_at) FROM submission WHERE cycle_id = ?",
@@ -26,7 +26,7 @@ extension Store {
   /// Returns the submissions of one agency in the cycle, oldest first.
   public func history(opd: String) throws(StoreError) -> [LedgerEntry] {
     try checked {
-      try queue.read { database in
+      try read { database in
         try LedgerTable(database: database, pipeline: pipeline)
           .entries(where: "s.opd_code = :opd", arguments: ["opd": opd])
       }
@@ -47,7 +47,7 @@ extension Store {
   /// Streams; holds one finding.
   public func forEachFinding(_ body: (Finding) -> Void) throws(StoreError) {
     try checked {
-      try queue.read { database in
+      try read { database in
         let rows = try Row.fetchCursor(
           database,
           sql: """
@@ -66,7 +66,7 @@ extension Store {
   /// The findings of one submission, whatever became of it, as they were found.
   public func findings(sha256: String) throws(StoreError) -> [Finding] {
     try checked {
-      try queue.read { database in
+      try read { database in
         let rows = try Row.fetchAll(
           database,
           sql: """
@@ -86,7 +86,7 @@ extension Store {
   /// Returns the form statuses of the current submissions, in the order of the forms, by agency code.
   public func formStatuses() throws(StoreError) -> [String: [FormStatus]] {
     try checked {
-      try queue.read { database in
+      try read { database in
         let rows = try Row.fetchCursor(
           database,
           sql: """

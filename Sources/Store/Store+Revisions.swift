@@ -29,7 +29,7 @@ extension Store {
   ) throws(StoreError) -> [RevisionRow] {
     guard let schema = pipeline.schema(table) else { return [] }
     return try checked {
-      try queue.read { database in
+      try read { database in
         let rows = try Row.fetchAll(
           database,
           sql: RevisionQuery.sql(for: schema),

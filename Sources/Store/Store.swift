@@ -86,15 +86,25 @@ public final class Store: Sendable {
 
   /// Calls `body` in one read transaction whose scope is the current submission of each agency.
   func readBatch<Result>(_ body: (Database) throws -> Result) throws -> Result {
-    var result: Result?
     do {
-      try queue.inTransaction(.deferred) { database in
+      return try read { database in
         try ScopedViews.limitToCurrent(cycle: cycleID, in: database)
-        result = try body(database)
-        return .commit
+        return try body(database)
       }
     } catch let error as DatabaseError {
       throw StoreError.wrapping(error, path: path)
+    }
+  }
+
+  /// Calls `body`, which changes nothing, in one transaction.
+  ///
+  /// A read of the queue would set `PRAGMA query_only`, and each time it is set SQLite compiles every statement anew, those of
+  /// the rules too.
+  func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    var result: Result?
+    try queue.inTransaction(.deferred) { database in
+      result = try body(database)
+      return .commit
     }
     guard let result else { throw StoreError.damaged(path, detail: "no result") }
     return result
