@@ -171,7 +171,7 @@ struct HeaderShapeTests {
     let index = ExtractContext(pipeline: TestPipeline.pipeline).index
     let form = try #require(index.forms.firstIndex { $0.id == "SC-07" })
     let words = index.words(LabelText(label).base)
-    let columns = index.columnsByHead(words, alternatives: [], form: form)
+    let columns = index.columns(byHeads: index.tellingHeads(of: words, []), form: form)
     #expect(columns.map { $0.map { index.forms[form].columns[$0].field } } == fields)
   }
 }

@@ -67,6 +67,26 @@ struct HeaderWordingTests {
     #expect(outcome.data("SC-14").map { $0["dated_on"] } == ["7 November 2024", "8 November 2024"])
   }
 
+  @Test(arguments: [
+    (["276.540.000", "84.640.000,00"], nil),
+    (["7.11.2024", "8.11.2024"], ["7.11.2024", "8.11.2024"]),
+  ])
+  func amountsWithPointsAreNoDates(_ values: [String], _ dates: [String]?) throws {
+    let outcome = try Outcome(
+      Snippet(
+        name: "Bukti Dukung",
+        rows: [
+          ["Form/Baris", "Judul", "Uhuk", "Berkas"],
+          ["SC-04/1", "Foto Contoh", .text(values[0]), "https://contoh.example/1"],
+          ["SC-04/2", "Laporan Contoh", .text(values[1]), "https://contoh.example/2"],
+        ]
+      )
+    )
+    let rows = outcome.data("SC-14")
+    #expect(rows.map { $0["title"] } == ["Foto Contoh", "Laporan Contoh"])
+    #expect(rows.compactMap { $0["dated_on"] } == dates ?? [])
+  }
+
   @Test func labelsThatAnyTableHasAreNoForm() throws {
     let outcome = try Outcome(
       Snippet(

@@ -17,9 +17,15 @@ final class EvidenceMemory {
     var isFormKnown = false
   }
 
+  private struct Text: Hashable {
+    let text: String
+    let form: Int
+  }
+
   private var samples: [Place: ColumnSample] = [:]
   private var agreements: [Question: Double] = [:]
   private var tellings: [Question: Double] = [:]
+  private var isData: [Text: Bool] = [:]
 
   /// Returns the cells at a place.
   func sample(at place: Place, _ find: () -> ColumnSample) -> ColumnSample {
@@ -40,6 +46,11 @@ final class EvidenceMemory {
   ) -> Double {
     let question = Question(place: place, kind: kind, isFormKnown: isFormKnown)
     return Self.value(of: question, in: &tellings, find)
+  }
+
+  /// Returns whether a text is more likely a value of a form than a label.
+  func isData(_ text: String, form: Int, _ find: () -> Bool) -> Bool {
+    Self.value(of: Text(text: text, form: form), in: &isData, find)
   }
 
   private static func value<Key: Hashable, Value>(

@@ -64,7 +64,9 @@ struct HeaderEvidence {
   /// Whether what stands in a header column is more likely a value of a form than a label.
   func looksLikeData(_ column: HeaderColumn, form: Int) -> Bool {
     guard let text = column.levels.last else { return false }
-    return evidence.looksLikeData(text, kinds: profiles[form].kinds)
+    return memory.isData(text, form: form) {
+      evidence.looksLikeData(text, kinds: profiles[form].kinds)
+    }
   }
 
   /// Whether nothing stands below a header column.

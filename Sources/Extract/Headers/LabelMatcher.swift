@@ -8,8 +8,7 @@ struct LabelMatcher {
   private let index: LabelIndex
   private var known: [LabelKey: [LabelMatch]] = [:]
   private var similar: [SimilarKey: [SimilarLabel]] = [:]
-  private var spellings: [String: Spelling] = [:]
-  private var labelsByWord: [LabelWord: Set<Int>] = [:]
+  private let spellings: LabelSpellings
 
   /// A field that a label may stand for.
   struct LabelMatch {
@@ -43,33 +42,6 @@ struct LabelMatcher {
     let similarity: Double
   }
 
-  /// The words of a text and what they are compared with.
-  private struct Spelling {
-    let words: LabelWords
-    /// The words of its parts between slashes.
-    let alternatives: [LabelWords]
-    /// What it says with its parentheses, and what it says in them.
-    let asides: [LabelWords]
-    /// The labels of each form that have a word in common with it or differ in blanks or typing errors only.
-    let related: [Int: [Int]]
-
-    /// Returns the similarity with a label; a part between slashes counts a little less than the whole, and what stands in
-    /// parentheses less than what is said with them: that alone never recognizes a label.
-    func similarity(to label: KnownLabel) -> Double {
-      var best = LabelSimilarity.similarity(words, label.words)
-      for part in label.alternatives {
-        best = max(best, 0.95 * LabelSimilarity.similarity(words, part, byMeaning: false))
-      }
-      for part in alternatives {
-        best = max(best, 0.95 * LabelSimilarity.similarity(part, label.words, byMeaning: false))
-      }
-      for (aside, share) in zip(asides, [0.97, 0.82]) {
-        best = max(best, share * LabelSimilarity.similarity(aside, label.words, byMeaning: false))
-      }
-      return best
-    }
-  }
-
   /// What a label counts for that speaks of another field by its head, in parentheses or by a missing percent sign.
   private static let factorOfOther = 0.8
 
@@ -79,6 +51,7 @@ struct LabelMatcher {
   /// Creates a matcher for the labels of a pipeline.
   init(index: LabelIndex) {
     self.index = index
+    spellings = LabelSpellings(index: index)
   }
 
   /// Returns the fields whose label or alias a header column has, over all forms.
@@ -100,7 +73,7 @@ struct LabelMatcher {
           found.append(match(hit, variant, lowered: isOther ? 0.3 : 0.01))
         }
       }
-      found += captionedFields(variant)
+      found += captionedFields(variant, spellings.words(label.base))
     }
     known[key] = found
     return found
@@ -108,8 +81,8 @@ struct LabelMatcher {
 
   /// Returns the fields of groups whose label a text ends with, what stands before it being the caption of the group:
   /// `Perkembangan per Triwulan TW II`.
-  private mutating func captionedFields(_ variant: Variant) -> [LabelMatch] {
-    guard let (hits, caption) = index.captionedHits(variant.text) else { return [] }
+  private mutating func captionedFields(_ variant: Variant, _ words: LabelWords) -> [LabelMatch] {
+    guard let (hits, caption) = index.captionedHits(words) else { return [] }
     let captioned = Variant(
       text: variant.text,
       droppedCaptions: variant.droppedCaptions + [caption],
@@ -127,12 +100,10 @@ struct LabelMatcher {
     for variant in Self.variants(of: column) {
       for similar in similarLabels(variant.text, form: form) {
         if let own, !own.contains(similar.label) { continue }
-        let label = index.labels[similar.label]
-        let certainty = similar.similarity * captionFactor(label, variant)
+        let certainty = similar.similarity * captionFactor(similar.label, variant)
         guard certainty >= LabelSimilarity.plausible else { continue }
-        found.append(
-          LabelMatch(candidate: label.candidate, certainty: certainty, match: .fuzzy)
-        )
+        let candidate = index.labels[similar.label].candidate
+        found.append(LabelMatch(candidate: candidate, certainty: certainty, match: .fuzzy))
       }
     }
     return found
@@ -144,8 +115,9 @@ struct LabelMatcher {
   /// What a caption alone says of the columns under it tells none from the others.
   private mutating func ownLabels(of column: HeaderColumn, form: Int) -> [Int]? {
     guard column.captionCount > 0, column.captionCount < column.levels.count else { return nil }
-    let own = spelling(of: column.levels[column.captionCount...].joined(separator: " "))
-    guard own.words.words.contains(where: { $0.weight == 1 }), own.words.numerals.isEmpty else {
+    let own = spellings.spelling(of: column.levels[column.captionCount...].joined(separator: " "))
+    let words = own.words.label
+    guard words.words.contains(where: { $0.weight == 1 }), words.numerals.isEmpty else {
       return nil
     }
     return own.related[form] ?? []
@@ -155,66 +127,23 @@ struct LabelMatcher {
   private mutating func similarLabels(_ text: String, form: Int) -> [SimilarLabel] {
     let key = SimilarKey(text: text, form: form)
     if let found = similar[key] { return found }
-    let spelling = spelling(of: text)
+    let spelling = spellings.spelling(of: text)
     let spoken = [
-      index.columnsByHead(spelling.words, alternatives: spelling.alternatives, form: form),
+      index.columns(byHeads: spelling.heads, form: form),
       index.columnsByAside(of: text, form: form),
     ].compactMap(\.self)
     let found = (spelling.related[form] ?? []).compactMap { label -> SimilarLabel? in
-      let known = index.labels[label]
-      let similarity = spelling.similarity(to: known)
+      let similarity = spelling.similarity(to: label, in: index)
+      guard similarity >= LabelSimilarity.plausible else { return nil }
       let isOther =
-        known.needsPercentSign && !text.contains("%")
-        || spoken.contains { !$0.contains(known.candidate.column) }
+        index.labels[label].isNumber(in: text)
+        || spoken.contains { !$0.contains(index.labels[label].candidate.column) }
       let certainty = isOther ? Self.factorOfOther * similarity : similarity
       guard certainty >= LabelSimilarity.plausible else { return nil }
       return SimilarLabel(label: label, similarity: certainty)
     }
     similar[key] = found
     return found
-  }
-
-  /// Returns the words of a text; remembered, since it is compared with one form after the other.
-  private mutating func spelling(of text: String) -> Spelling {
-    if let known = spellings[text] { return known }
-    let label = LabelText(text)
-    let words = index.words(label.base)
-    let alternatives = index.alternatives(of: text)
-    let asides = asides(of: text, label)
-    let related = comparableLabels([words] + alternatives + asides)
-      .union(index.labels(shapedLike: words.shape))
-    let spelling = Spelling(
-      words: words,
-      alternatives: alternatives,
-      asides: asides,
-      related: Dictionary(grouping: related.sorted()) { index.labels[$0].candidate.form }
-    )
-    spellings[text] = spelling
-    return spelling
-  }
-
-  /// What a text with parentheses says with them, and what it says in them.
-  private func asides(of text: String, _ label: LabelText) -> [LabelWords] {
-    guard label.full != label.base, let aside = index.aside(of: text) else { return [] }
-    return [index.words(label.full), aside]
-  }
-
-  /// The spellings, over all forms, that have enough words in common with some words, typing errors aside, to be like them.
-  ///
-  /// Labels that both have a word that the other lacks are not alike; so where both have two telling words, two must be
-  /// common.
-  private mutating func comparableLabels(_ spellings: [LabelWords]) -> Set<Int> {
-    var commonCounts: [Int: Int] = [:]
-    for word in Set(spellings.flatMap(\.everyWord)) {
-      let labels = labelsByWord[word] ?? index.labels(withWordLike: word)
-      labelsByWord[word] = labels
-      for label in labels { commonCounts[label, default: 0] += 1 }
-    }
-    let isShort = spellings.contains { $0.tellingCount < 2 }
-    let comparable = commonCounts.filter { label, count in
-      isShort || count >= 2 || index.tellingCounts[label] < 2
-    }
-    return Set(comparable.keys)
   }
 
   // MARK: - Captions
@@ -245,42 +174,43 @@ struct LabelMatcher {
   private mutating func match(_ hit: LabelIndex.Hit, _ variant: Variant, lowered: Double)
     -> LabelMatch
   {
-    let label = index.labels[hit.label]
-    let factor = captionFactor(label, variant)
+    let factor = captionFactor(hit.label, variant)
     let isKept = factor >= 0.9
-    let isNumber = label.needsPercentSign && !variant.text.contains("%")
+    let label = index.labels[hit.label]
+    let factorOfText = label.isNumber(in: variant.text) ? Self.factorOfOther : 1
     return LabelMatch(
       candidate: label.candidate,
-      certainty: (hit.certainty - lowered) * factor * (isNumber ? Self.factorOfOther : 1),
+      certainty: (hit.certainty - lowered) * factor * factorOfText,
       match: isKept ? (label.isOfficial ? .exact : .alias) : .fuzzy
     )
   }
 
   /// Returns what the captions above a label make of its certainty.
-  private mutating func captionFactor(_ label: KnownLabel, _ variant: Variant) -> Double {
+  private mutating func captionFactor(_ label: Int, _ variant: Variant) -> Double {
     if variant.isPartial { return 0.75 }
     return groupFactor(label, variant) * (variant.isLoose ? 0.97 : 1)
   }
 
-  private mutating func groupFactor(_ label: KnownLabel, _ variant: Variant) -> Double {
-    guard let group = label.missingGroup else {
+  private mutating func groupFactor(_ label: Int, _ variant: Variant) -> Double {
+    guard let group = index.labels[label].missingGroup else {
       return variant.droppedCaptions.isEmpty ? 1 : 0.98
     }
     guard !variant.droppedCaptions.isEmpty else { return 0.9 }
     if names(group, in: variant.droppedCaptions) { return 0.99 }
-    return variant.droppedCaptions.contains { namesOtherField($0, than: label.candidate) }
-      ? 0.6 : 0.85
+    let field = index.labels[label].candidate
+    return variant.droppedCaptions.contains { namesOtherField($0, than: field) } ? 0.6 : 0.85
   }
 
-  /// Whether one of some captions is like that of a group.
+  /// Whether one of some captions is like that of a group of a form.
   func names(_ group: String, in captions: ArraySlice<String>) -> Bool {
-    names(index.words(LabelText(group).full), in: captions)
+    index.groups[group].map { names($0, in: captions) } ?? false
   }
 
-  private func names(_ group: LabelWords, in captions: ArraySlice<String>) -> Bool {
+  private func names(_ group: NumberedLabel, in captions: ArraySlice<String>) -> Bool {
     captions.contains { caption in
-      let words = index.words(LabelText(caption).base)
-      return LabelSimilarity.similarity(words, group) >= LabelSimilarity.plausible
+      let words = spellings.compared(LabelText(caption).base)
+      return LabelSimilarity.similarity(words, group, in: index.wordTable)
+        >= LabelSimilarity.plausible
     }
   }
 

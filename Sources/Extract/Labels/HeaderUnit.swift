@@ -21,6 +21,25 @@ enum HeaderUnit {
     return factorBesideCurrency(words)
   }
 
+  /// Whether a text is a number and what belongs to one: `Rp. 0`, `6.000 Juta Rupiah`, `1.945jt`, `12,5 %`.
+  static func isAmount(_ text: String) -> Bool {
+    let runs = words(text).flatMap { word in
+      word.split(whereSeparator: \.isNumber).map(String.init)
+    }
+    return text.contains(where: \.isNumber)
+      && runs.allSatisfy {
+        factors[$0] != nil || currencies.contains($0) || amountSuffixes.contains($0)
+      }
+  }
+
+  /// Whether a text has a number whose digits are grouped by three: `Rp 276.540.000`, `34,100,000`.
+  static func hasThousands(_ text: String) -> Bool {
+    words(text).split(whereSeparator: { $0.count != 3 || !$0.allSatisfy(\.isNumber) })
+      .contains { $0.count >= 2 }
+  }
+
+  private static let amountSuffixes: Set<String> = ["m", "t", "mil", "persen", "pct"]
+
   private static func words(_ text: String) -> [String] {
     LabelText.words(of: text).split(separator: " ").map(String.init)
   }

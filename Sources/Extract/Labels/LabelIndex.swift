@@ -13,18 +13,21 @@ struct KnownLabel {
   /// The field.
   let candidate: FieldCandidate
   /// The words.
-  let words: LabelWords
+  let words: NumberedLabel
   /// The words of the parts of a label such as `Program/Inovasi`, each of which may stand alone; empty if it has none.
-  let alternatives: [LabelWords]
-  /// The caption of the group that the spelling does not contain; empty if it needs none.
-  let missingGroup: LabelWords?
+  let alternatives: [NumberedLabel]
+  /// The caption of the group that the spelling does not contain; `nil` if it needs none.
+  let missingGroup: NumberedLabel?
   /// How a header that equals the spelling was recognized.
   let isOfficial: Bool
-  /// Whether it is an alias with `%`: without that it may be the number that the percentage is of.
+  /// Whether it is an alias with `%`.
   let needsPercentSign: Bool
 
+  /// Whether a text that is like it may be the number that the percentage is of, since it has no `%`.
+  func isNumber(in text: String) -> Bool { needsPercentSign && !text.contains("%") }
+
   /// The fewest words that tell it from others, whichever part of it is compared.
-  var tellingCount: Int { ([words] + alternatives).map(\.tellingCount).min() ?? 0 }
+  var tellingCount: Int { alternatives.reduce(words.tellingCount) { min($0, $1.tellingCount) } }
 }
 
 /// All header labels of a pipeline's table forms, looked up by their reduced text.
@@ -45,10 +48,12 @@ struct LabelIndex {
   private(set) var labels: [KnownLabel] = []
   /// The fewest telling words of each spelling.
   private(set) var tellingCounts: [Int] = []
-  /// The labels by the length of their shapes.
-  private var labelsByLength: [Int: [Int]] = [:]
-  /// The words of the labels by length.
-  private var wordsByLength: [Int: [LabelWord]] = [:]
+  /// The words of all spellings and of the captions of groups.
+  private(set) var wordTable = LabelWordTable()
+  /// The captions of groups, by what the forms write.
+  private(set) var groups: [String: NumberedLabel] = [:]
+  /// The shapes of the spellings by their length.
+  private var shapesByLength: [Int: [(shape: LabelShape, label: Int)]] = [:]
   /// For each form the columns in whose spellings a word occurs.
   private(set) var columnsByWord: [[LabelWord: Set<Int>]]
   /// For each form the columns of which some spelling begins with a word, as the head of its phrase.
@@ -60,7 +65,10 @@ struct LabelIndex {
   private var hitsByKey: [String: [Hit]] = [:]
   /// The labels that need the caption of a group, by their words.
   private var groupHitsByWords: [[String]: [Hit]] = [:]
-  private var labelsByWord: [LabelWord: Set<Int>] = [:]
+  /// The last words of ``groupHitsByWords``.
+  private var lastWordsOfGroups: Set<String> = []
+  /// The spellings in which each word of ``wordTable`` occurs, in their order.
+  private var labelsByWord: [Int: [Int]] = [:]
   private var hashes: Set<UInt64> = []
 
   /// Indexes the table forms of a pipeline.
@@ -74,14 +82,6 @@ struct LabelIndex {
         add(column, as: FieldCandidate(form: formIndex, column: columnIndex))
       }
     }
-    for label in labels {
-      for head in Self.heads(of: label.words, label.alternatives) {
-        columnsByHead[label.candidate.form][head, default: []].insert(label.candidate.column)
-      }
-      for word in Set(label.words.words + label.words.stems) where word.text.utf8.count >= 4 {
-        columnsByWord[label.candidate.form][word, default: []].insert(label.candidate.column)
-      }
-    }
     for columns in columnsByHead {
       columnCountsByHead.merge(columns.mapValues(\.count), uniquingKeysWith: +)
     }
@@ -90,14 +90,16 @@ struct LabelIndex {
   /// The spellings that a reduced text equals.
   func hits(_ key: String) -> [Hit] { hitsByKey[key] ?? [] }
 
+  /// The first words of a text and of its parts; `nil` where one of them is any thing's.
+  func tellingHeads(of words: LabelWords, _ alternatives: [LabelWords]) -> Set<LabelWord>? {
+    let heads = Self.heads(of: words, alternatives)
+    return heads.allSatisfy { columnCountsByHead[$0] ?? 0 < Self.generalHeadCount } ? heads : nil
+  }
+
   /// The columns of a form that a text speaks of by the head of its phrase, `Metode Survei`; `nil` where that says nothing: the
   /// head is no label's of the form, or any thing's.
-  func columnsByHead(_ words: LabelWords, alternatives: [LabelWords], form: Int) -> Set<Int>? {
-    let heads = Self.heads(of: words, alternatives)
-    guard heads.allSatisfy({ columnCountsByHead[$0] ?? 0 < Self.generalHeadCount }) else {
-      return nil
-    }
-    return Self.union(heads.compactMap { columnsByHead[form][$0] })
+  func columns(byHeads heads: Set<LabelWord>?, form: Int) -> Set<Int>? {
+    heads.flatMap { Self.union($0.compactMap { columnsByHead[form][$0] }) }
   }
 
   private static func heads(of words: LabelWords, _ alternatives: [LabelWords]) -> Set<LabelWord> {
@@ -115,9 +117,9 @@ struct LabelIndex {
   }
 
   /// The spellings that need the caption of a group and that a text ends with, and what stands before the longest of them.
-  func captionedHits(_ text: String) -> (hits: [Hit], caption: String)? {
-    let words = words(LabelText(text).base).words.map(\.text)
-    guard words.count > 1 else { return nil }
+  func captionedHits(_ label: LabelWords) -> (hits: [Hit], caption: String)? {
+    let words = label.words.map(\.text)
+    guard words.count > 1, lastWordsOfGroups.contains(words[words.count - 1]) else { return nil }
     for start in words.indices.dropFirst() {
       if let hits = groupHitsByWords[Array(words[start...])] {
         return (hits, words[..<start].joined(separator: " "))
@@ -127,41 +129,37 @@ struct LabelIndex {
   }
 
   /// Whether a word occurs in any spelling.
-  func knows(word: LabelWord) -> Bool { labelsByWord[word] != nil }
+  func knows(word: LabelWord) -> Bool {
+    wordTable.number(of: word).map { labelsByWord[$0] != nil } ?? false
+  }
 
-  /// The spellings that have a word like a given one, over all forms; a pass over the words of about its length.
-  func labels(withWordLike word: LabelWord) -> Set<Int> {
-    let length = word.text.utf8.count
-    var found: Set<Int> = []
-    for length
-      in (length - LabelSimilarity.mostWordEdits)...(length + LabelSimilarity.mostWordEdits)
-    {
-      for known in wordsByLength[length] ?? []
-      where LabelSimilarity.wordSimilarity(word, known) > 0 {
-        found.formUnion(labelsByWord[known] ?? [])
-      }
-    }
-    return found
+  /// The spellings in which one of some words of ``wordTable`` occurs, over all forms; each once.
+  func labels(withAny words: [LabelWordTable.SimilarWord]) -> [Int] {
+    let found = words.compactMap { labelsByWord[$0.number] }
+    return found.count == 1 ? found[0] : Array(Set(found.joined()))
   }
 
   /// The spellings that a label may equal but for blanks and typing errors, over all forms; a pass over those of about its
   /// length.
   func labels(shapedLike shape: LabelShape) -> [Int] {
     ((shape.byteCount - LabelShape.mostEdits)...(shape.byteCount + LabelShape.mostEdits))
-      .flatMap { labelsByLength[$0] ?? [] }
-      .filter { labels[$0].words.shape.mayBeRespaced(shape) }
+      .flatMap { shapesByLength[$0] ?? [] }
+      .filter { $0.shape.mayBeRespaced(shape) }
+      .map(\.label)
   }
 
   private mutating func add(_ column: FormColumn, as candidate: FieldCandidate) {
     let group = column.group.isEmpty ? nil : words(LabelText(column.group).full)
-    if group != nil {
+    let caption = group.map { NumberedLabel($0, in: &wordTable) }
+    if caption != nil {
       add("\(column.group) \(column.label)", candidate, missingGroup: nil, isOfficial: true)
     }
-    add(column.label, candidate, missingGroup: group, isOfficial: true)
+    add(column.label, candidate, missingGroup: caption, isOfficial: true)
     for alias in column.aliases {
       let containsGroup = group.map { contains($0, in: alias) } ?? true
-      add(alias, candidate, missingGroup: containsGroup ? nil : group, isOfficial: false)
+      add(alias, candidate, missingGroup: containsGroup ? nil : caption, isOfficial: false)
     }
+    groups[column.group] = caption
   }
 
   private func contains(_ group: LabelWords, in text: String) -> Bool {
@@ -172,41 +170,66 @@ struct LabelIndex {
   private mutating func add(
     _ text: String,
     _ candidate: FieldCandidate,
-    missingGroup: LabelWords?,
+    missingGroup: NumberedLabel?,
     isOfficial: Bool
   ) {
     let label = LabelText(text)
     guard !label.full.isEmpty else { return }
+    let words = words(label.base)
+    let alternatives = alternatives(of: text)
     let known = KnownLabel(
       candidate: candidate,
-      words: words(label.base),
-      alternatives: alternatives(of: text),
+      words: NumberedLabel(words, in: &wordTable),
+      alternatives: alternatives.map { NumberedLabel($0, in: &wordTable) },
       missingGroup: missingGroup,
       isOfficial: isOfficial,
       needsPercentSign: !isOfficial && text.contains("%")
     )
     labels.append(known)
     tellingCounts.append(known.tellingCount)
-    labelsByLength[known.words.shape.byteCount, default: []].append(labels.count - 1)
+    addHits(label, words, isOfficial: isOfficial, needsGroup: missingGroup != nil)
+    addWords(words, alternatives, candidate)
+  }
+
+  /// Makes the newest of ``labels`` found by its text.
+  private mutating func addHits(
+    _ label: LabelText,
+    _ words: LabelWords,
+    isOfficial: Bool,
+    needsGroup: Bool
+  ) {
     let certainty = isOfficial ? 1 : 0.98
     let hit = Hit(label: labels.count - 1, certainty: certainty)
     hitsByKey[label.full, default: []].append(hit)
-    if missingGroup != nil {
-      groupHitsByWords[known.words.words.map(\.text), default: []].append(hit)
+    if needsGroup {
+      groupHitsByWords[words.words.map(\.text), default: []].append(hit)
+      if let last = words.words.last { lastWordsOfGroups.insert(last.text) }
     }
     if label.base != label.full {
       let hit = Hit(label: labels.count - 1, certainty: certainty - 0.01)
       hitsByKey[label.base, default: []].append(hit)
     }
-    let spellings = [known.words] + known.alternatives
-    for word in spellings.flatMap(\.everyWord) {
-      if labelsByWord[word] == nil {
-        wordsByLength[word.text.utf8.count, default: []].append(word)
-      }
-      labelsByWord[word, default: []].insert(labels.count - 1)
-    }
     hashes.insert(LabelHash(label.full).full)
     hashes.insert(LabelHash(label.base).full)
+  }
+
+  /// Makes the newest of ``labels`` found by its words.
+  private mutating func addWords(
+    _ words: LabelWords,
+    _ alternatives: [LabelWords],
+    _ candidate: FieldCandidate
+  ) {
+    let label = labels.count - 1
+    shapesByLength[words.shape.byteCount, default: []].append((words.shape, label))
+    for word in Set(([words] + alternatives).flatMap(\.everyWord)) {
+      labelsByWord[wordTable.add(word), default: []].append(label)
+    }
+    for head in Self.heads(of: words, alternatives) {
+      columnsByHead[candidate.form][head, default: []].insert(candidate.column)
+    }
+    for word in Set(words.words + words.stems) where word.text.utf8.count >= 4 {
+      columnsByWord[candidate.form][word, default: []].insert(candidate.column)
+    }
   }
 
   /// The words of a reduced label.

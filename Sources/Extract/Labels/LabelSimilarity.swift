@@ -25,95 +25,123 @@ enum LabelSimilarity {
   /// From here on a label may be taken for a field that the header still lacks, if the data below agree.
   static let plausible = 0.5
 
-  /// Returns the similarity of two labels.
+  /// Returns the similarity of a text and a label.
   ///
-  /// - Parameter byMeaning: Whether words count that only mean the same.
-  static func similarity(_ left: LabelWords, _ right: LabelWords, byMeaning: Bool = true) -> Double
-  {
-    guard !left.words.isEmpty, !right.words.isEmpty else { return 0 }
-    if left.words == right.words { return alike }
-    guard left.numerals == right.numerals || left.numerals.isEmpty || right.numerals.isEmpty
-    else { return 0 }
-    let similarity = max(
-      left.numerals == right.numerals ? squashedSimilarity(left, right) : 0,
-      sharedWords(left.words, right.words),
-      sharedWords(left, right, otherwise: \.written),
-      byMeaning ? sameMeaning * sharedWords(left, right, otherwise: \.concepts) : 0,
-      byMeaning ? sameStem * sharedWords(left, right, otherwise: \.stems) : 0
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - label: The label.
+  ///   - table: The words of both.
+  ///   - byMeaning: Whether words count that only mean the same.
+  static func similarity(
+    _ text: ComparedText,
+    _ label: NumberedLabel,
+    in table: LabelWordTable,
+    byMeaning: Bool = true
+  ) -> Double {
+    guard !text.words.numbers.isEmpty, !label.words.sequence.isEmpty else { return 0 }
+    if text.words.equals(label.words, in: table) { return alike }
+    let isSameNumeral = text.numerals == label.numerals
+    let none = LabelWordTable.noNumerals
+    guard isSameNumeral || text.numerals == none || label.numerals == none else { return 0 }
+    var similarity = max(
+      isSameNumeral ? squashedSimilarity(text, label, in: table) : 0,
+      sharedWords(text.words, label.words, in: table),
+      sharedWords(text.written, label.written, or: text, label, in: table)
     )
+    if byMeaning {
+      similarity = max(
+        similarity,
+        sameMeaning * sharedWords(text.concepts, label.concepts, or: text, label, in: table),
+        sameStem * sharedWords(text.stems, label.stems, or: text, label, in: table)
+      )
+    }
     // The same words in another order are never as certain as the label itself.
     return min(similarity, alike)
   }
 
   /// Compares labels in other words; 0 where both have none, since their words have been compared already.
   private static func sharedWords(
-    _ left: LabelWords,
-    _ right: LabelWords,
-    otherwise words: KeyPath<LabelWords, [LabelWord]>
+    _ left: ComparedText.Words?,
+    _ right: NumberedLabel.Words?,
+    or text: ComparedText,
+    _ label: NumberedLabel,
+    in table: LabelWordTable
   ) -> Double {
-    let (leftWords, rightWords) = (left[keyPath: words], right[keyPath: words])
-    guard leftWords != left.words || rightWords != right.words else { return 0 }
-    return sharedWords(leftWords, rightWords)
+    left == nil && right == nil
+      ? 0 : sharedWords(left ?? text.words, right ?? label.words, in: table)
   }
 
   /// Returns the similarity of labels that differ in spacing, or by one typing error in seven letters.
-  private static func squashedSimilarity(_ left: LabelWords, _ right: LabelWords) -> Double {
-    if left.squashed == right.squashed { return alike }
-    guard left.shape.mayBeRespaced(right.shape) else { return 0 }
-    let length = max(left.shape.byteCount, right.shape.byteCount)
+  private static func squashedSimilarity(
+    _ text: ComparedText,
+    _ label: NumberedLabel,
+    in table: LabelWordTable
+  ) -> Double {
+    let shape = text.label.shape
+    guard shape.mayBeRespaced(label.shape) else { return 0 }
+    let length = max(shape.byteCount, label.shape.byteCount)
     let distance = EditDistance.between(
-      Array(left.squashed.utf8),
-      Array(right.squashed.utf8),
-      limit: left.shape.editLimit(with: right.shape)
+      Array(text.label.squashed.utf8),
+      Array(table.letters[label.squashed]),
+      limit: shape.editLimit(with: label.shape)
     )
     return distance.map { alike - Double($0) / Double(length) } ?? 0
   }
 
-  private static func sharedWords(_ left: [LabelWord], _ right: [LabelWord]) -> Double {
-    guard !left.isEmpty, !right.isEmpty else { return 0 }
+  private static func sharedWords(
+    _ left: ComparedText.Words,
+    _ right: NumberedLabel.Words,
+    in table: LabelWordTable
+  ) -> Double {
+    guard !left.numbers.isEmpty, !right.sequence.isEmpty else { return 0 }
     var rest = RestOfWords(right)
     var sum = 0.0
     var isMissingWord = false
-    for word in left {
-      if let similarity = rest.takeMostSimilar(to: word) {
-        sum += similarity * word.weight
-      } else if word.weight == 1 {
+    for position in left.numbers.indices {
+      if let similarity = rest.takeMostSimilar(to: position, of: left, in: table) {
+        sum += similarity * left.weights[position]
+      } else if left.weights[position] == 1 {
         isMissingWord = true
       }
     }
-    guard !isMissingWord || !rest.holdsTellingWord else { return 0 }
-    let total = left.reduce(0) { $0 + $1.weight } + right.reduce(0) { $0 + $1.weight }
-    let isSameHead = wordSimilarity(left[0], right[0]) > 0
-    return 2 * sum / total * (isSameHead ? 1 : 0.92)
+    guard !isMissingWord || !rest.holdsTellingWord(in: table) else { return 0 }
+    let head = table.sequences[right.sequence.lowerBound]
+    let isSameHead = left.similarity(of: 0, to: head) > 0
+    return 2 * sum / (left.weight + right.weight) * (isSameHead ? 1 : 0.92)
   }
 
-  /// The words of a label that no word of another one has taken yet.
+  /// The words of a label that no word of a text has taken yet.
   private struct RestOfWords {
-    private let words: [LabelWord]
+    private let sequence: Range<Int>
     /// One bit for each of the first words; what is behind the 64th is not compared.
     private var taken: UInt64 = 0
 
-    init(_ words: [LabelWord]) { self.words = words }
+    init(_ words: NumberedLabel.Words) { sequence = words.sequence }
 
     /// Whether a word is left that tells labels apart.
-    var holdsTellingWord: Bool {
-      words.indices.contains { !isTaken($0) && words[$0].weight == 1 }
+    func holdsTellingWord(in table: LabelWordTable) -> Bool {
+      sequence.contains { !isTaken($0) && table.weights[table.sequences[$0]] == 1 }
     }
 
     /// Takes the last of the words that are most like a word and returns its similarity, if any is.
-    mutating func takeMostSimilar(to word: LabelWord) -> Double? {
-      var best: (index: Int, similarity: Double)?
-      for index in words.indices.prefix(UInt64.bitWidth) where !isTaken(index) {
-        let similarity = wordSimilarity(word, words[index])
-        if similarity > 0, similarity >= best?.similarity ?? 0 { best = (index, similarity) }
+    mutating func takeMostSimilar(
+      to position: Int,
+      of text: ComparedText.Words,
+      in table: LabelWordTable
+    ) -> Double? {
+      var best: (place: Int, similarity: Double)?
+      for place in sequence.prefix(UInt64.bitWidth) where !isTaken(place) {
+        let similarity = text.similarity(of: position, to: table.sequences[place])
+        if similarity > 0, similarity >= best?.similarity ?? 0 { best = (place, similarity) }
       }
       guard let best else { return nil }
-      taken |= 1 << UInt64(best.index)
+      taken |= 1 << UInt64(best.place - sequence.lowerBound)
       return best.similarity
     }
 
-    private func isTaken(_ index: Int) -> Bool {
-      index < UInt64.bitWidth && taken & (1 << UInt64(index)) != 0
+    private func isTaken(_ place: Int) -> Bool {
+      let index = place - sequence.lowerBound
+      return index < UInt64.bitWidth && taken & (1 << UInt64(index)) != 0
     }
   }
 

@@ -17,6 +17,32 @@ struct LabelText: Hashable {
 
   /// Returns the lower-case words of a text with one blank between them.
   static func words(of text: String, keepingParentheses: Bool = true) -> String {
+    asciiWords(of: text, keepingParentheses: keepingParentheses)
+      ?? anyWords(of: text, keepingParentheses: keepingParentheses)
+  }
+
+  /// Returns the words of a text without characters outside ASCII, which nearly all are; `nil` for one with such characters.
+  private static func asciiWords(of text: String, keepingParentheses: Bool) -> String? {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    var depth = 0
+    var isPending = false
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
+      if byte.isLetterOrDigit, keepingParentheses || depth == 0 {
+        if isPending, !result.isEmpty { result.append(UInt8(ascii: " ")) }
+        isPending = false
+        result.append(byte.lowercased)
+      } else {
+        isPending = true
+      }
+      if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth = max(0, depth - 1) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func anyWords(of text: String, keepingParentheses: Bool) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var depth = 0
@@ -33,6 +59,22 @@ struct LabelText: Hashable {
       if scalar == ")" || scalar == "]" { depth = max(0, depth - 1) }
     }
     return result
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+
+  /// The small letter of a letter, any other character itself.
+  fileprivate var lowercased: UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self + 32 : self
   }
 }
 
@@ -73,7 +115,19 @@ extension String {
 
   /// The text without blanks at its ends, and one blank for each run of blanks inside.
   var collapsed: String {
-    split { $0.isWhitespace }.joined(separator: " ")
+    isCollapsed ? self : split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// Whether nothing but visible ASCII characters and single blanks between them is in the text; most texts are so.
+  private var isCollapsed: Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in utf8 {
+      guard byte > 0x20 && byte < 0x7F || byte == UInt8(ascii: " ") && previous != byte else {
+        return false
+      }
+      previous = byte
+    }
+    return previous != UInt8(ascii: " ") || isEmpty
   }
 
   /// The text cut to a length for messages.

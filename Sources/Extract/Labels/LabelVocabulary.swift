@@ -31,16 +31,21 @@ struct LabelVocabulary: Sendable {
   private static let yearWords: Set<String> = ["tahun", "ta", "saat"]
 
   /// Returns the words with every way to name this year or the last one as a single word: `Target 2024`,
-  /// `Target Tahun Ini`.
+  /// `Target Tahun Ini`, `Status (Th. N-1)`.
   func withoutYears(_ words: [String]) -> [String] {
     var result: [String] = []
+    var isAfterN = false
     for word in words {
       let isAfterYear = result.last.map(Self.yearWords.contains) ?? false
+      defer { isAfterN = word == "n" }
       switch word {
+      case "1" where isAfterN: Self.append(Self.lastYear, replacingLast: true, to: &result)
+      case "n", "berjalan":
+        Self.append(isAfterYear ? Self.thisYear : word, replacingLast: isAfterYear, to: &result)
       case year: Self.append(Self.thisYear, replacingLast: isAfterYear, to: &result)
       case previousYear: Self.append(Self.lastYear, replacingLast: isAfterYear, to: &result)
       case "ini" where isAfterYear: Self.append(Self.thisYear, replacingLast: true, to: &result)
-      case "lalu", "sebelumnya":
+      case "lalu", "sebelumnya", "kemarin", "silam":
         Self.append(Self.lastYear, replacingLast: isAfterYear, to: &result)
       case "terkini", "sekarang": result.append(Self.thisYear)
       default: result.append(word)

@@ -39,11 +39,13 @@ struct ColumnEvidence {
     return codes.contains(words)
   }
 
-  /// Whether a text of a few words holds a label of one code of a list, in some words.
+  /// Whether a text of a few words holds a label of one code of a list, in some words, and hardly more: `Laporan pelaksanaan
+  /// Desa Contoh` is the title of a report.
   func mentionsCode(_ text: String, of list: String?) -> Bool {
     guard text.utf8.count <= 60, let list, let phrases = phrases[list] else { return false }
     let words = CodeList.phraseWords(of: text)
-    return words.count <= 6 && phrases.mention(in: words) != nil
+    guard words.count <= 6, let mention = phrases.mention(in: words) else { return false }
+    return mention.rest.count <= 2
   }
 
   /// Returns how well the cells below a header fit a field, 0 to 1; 0.5 if none of them has a value.
@@ -138,7 +140,9 @@ struct ColumnEvidence {
   private func dateAgreement(_ cell: Cell) -> Double {
     switch cell.content {
     case .dateTime: 1
-    case .text(let text): text.contains { $0.isNumber } && text.utf8.count <= 30 ? 0.9 : 0
+    case .text(let text):
+      !text.contains(where: \.isNumber) || text.utf8.count > 30
+        ? 0 : HeaderUnit.hasThousands(text) ? 0.2 : 0.9
     case .number: 0.2
     default: 0
     }

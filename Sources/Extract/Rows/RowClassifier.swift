@@ -200,7 +200,9 @@ struct RowClassifier {
     guard row.numberCells.allSatisfy({ $0 == label }) else { return false }
     return others.allSatisfy { index in
       switch grid.cells[index].content {
-      case .text(let text): RowWords.isDash(text) || text.count(where: \.isNumber) * 3 >= text.count
+      case .text(let text):
+        RowWords.isDash(text) || HeaderUnit.isAmount(text)
+          || text.count(where: \.isNumber) * 3 >= text.count
       case .boolean, .dateTime: false
       default: true
       }

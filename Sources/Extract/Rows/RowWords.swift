@@ -10,11 +10,15 @@ enum RowWords {
 
   private static let totals: Set<String> = ["jumlah", "total", "subtotal", "subjumlah"]
   private static let totalPrefixes: Set<String> = ["sub", "grand", "jumlah", "total"]
+  private static let abbreviations = [
+    "jml": "jumlah", "jlh": "jumlah", "jmlh": "jumlah", "tot": "total", "ttl": "total",
+  ]
   private static let averages: Set<String> = ["rerata", "mean", "average", "rataan"]
 
   /// Returns what a label at the beginning of a row announces, and whether it is nothing but that announcement.
   static func control(_ text: String) -> (kind: Control, isBare: Bool)? {
-    let words = LabelText.words(of: text).split(separator: " ").map(String.init)
+    let words = LabelText.words(of: text).split(separator: " ")
+      .map { abbreviations[String($0)] ?? String($0) }
     guard let first = words.first, words.count <= 10 else { return nil }
     let second = words.dropFirst().first ?? ""
     let skipped =
@@ -53,6 +57,9 @@ enum RowWords {
 
   /// Whether a text explains codes, `1=SSH, 2=HSPK`, `Y = Ya; T = Tidak`, or lists them, `P/N/%/A`.
   static func isLegend(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "/") }) else {
+      return false
+    }
     let codes = text.split(separator: "/", omittingEmptySubsequences: false)
     if codes.count >= 3, codes.allSatisfy({ (1...2).contains($0.count) && Int($0) == nil }) {
       return true
@@ -116,6 +123,7 @@ enum RowWords {
 
   /// Whether a text belongs to a row of column numbers or formula hints: `(3)`, `3`, `(8)=(7)/(5)x100`, `c`.
   static func columnNumber(_ text: String) -> ColumnNumber? {
+    guard !text.utf8.contains(where: isWordLetter) else { return nil }
     let trimmed = text.collapsed
     guard !trimmed.isEmpty, trimmed.utf8.count <= 40 else { return nil }
     let bare = trimmed.filter { !"()[]. ".contains($0) }
@@ -126,6 +134,11 @@ enum RowWords {
       bare.allSatisfy({ $0.isNumber || "=+-*/x×:%,".contains($0) })
     else { return nil }
     return ColumnNumber(number: Int(bare.prefix { $0.isNumber }), isMarked: true)
+  }
+
+  /// Whether a character is a letter that no formula hint has.
+  private static func isWordLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) && byte != UInt8(ascii: "x")
   }
 
   /// One cell of a row of column numbers.

@@ -105,9 +105,13 @@ extension ColumnEvidence {
 
   /// Whether a text is a day, a month and a year and nothing else, in any order; a weekday may stand in front.
   private static func isDate(_ text: String) -> Bool {
+    guard text.utf8.count <= 40,
+      text.utf8.contains(where: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+    else { return false }
     let parts = text.split { " /.,-\u{A0}".contains($0) }
-    guard (3...4).contains(parts.count), text.utf8.count <= 40 else { return false }
-    let numbers = parts.count { Int($0) != nil }
+    guard (3...4).contains(parts.count) else { return false }
+    // Three digits are the thousands of an amount, `276.540.000`.
+    let numbers = parts.count { Int($0) != nil && [1, 2, 4].contains($0.count) }
     let words = parts.count { $0.allSatisfy(\.isLetter) && $0.count >= 3 }
     return numbers + words == parts.count && numbers >= 2 && words <= 2
       && parts.contains { $0.count >= 2 && Int($0) != nil }
