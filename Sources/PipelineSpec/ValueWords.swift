@@ -32,13 +32,13 @@ public struct ValueLists: Sendable {
   public let kinds: Set<String>
 
   /// The lists that every pipeline has and that are names: an agency of another region must not pass for one of this.
-  private static let own: Set<String> = ["opds", "regions", "questions"]
+  public static let properNames: Set<String> = ["opds", "regions", "questions"]
 
   /// Creates the groups; each holds names of code lists.
   ///
   /// Agencies, regions and questions are names in every pipeline.
   public init(names: Set<String> = [], topics: Set<String> = [], kinds: Set<String> = []) {
-    self.names = names.union(Self.own)
+    self.names = names.union(Self.properNames)
     self.topics = topics.union(["opds", "regions"])
     self.kinds = kinds
   }

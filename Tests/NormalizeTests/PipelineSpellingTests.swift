@@ -6,7 +6,7 @@ import Testing
 
 /// Looks at the project's own pipeline with the eyes of the casts.
 struct PipelineSpellingTests {
-  private static let pipeline: Result<Pipeline, PipelineError> = {
+  static let pipeline: Result<Pipeline, PipelineError> = {
     let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
     let folder = root.joined(separator: "/") + "/pipelines/smart-city-2024-ii"
     do throws(PipelineError) {

@@ -6,7 +6,8 @@ import Tabular
 /// "Smart Governance (SG)", "1. Layanan Publik".
 ///
 /// A text is cut in two at each sign that may join a code and a label. Two halves that mean the same code are that
-/// code; of two that disagree the label is taken and the contradiction told; one known half beside an unknown one
+/// code; of a code and a label that disagree the label is taken and the contradiction told; two labels that disagree are
+/// ambiguous ("Berhenti berjalan"); one known half beside an unknown one
 /// counts if a sign other than "/" stands between, or if it is a code in front of a label that is nearly right.
 extension CodeListIndex {
   /// A text cut in two.
@@ -66,6 +67,7 @@ extension CodeListIndex {
     guard front.code != back.code else { return .found(front.isCode ? back : front) }
     if isGroup(front.code, of: back.code) { return .found(back) }
     if isGroup(back.code, of: front.code) { return .found(front) }
+    guard front.isCode || back.isCode else { return .ambiguous([front.code, back.code]) }
     var label = front.isCode ? back : front
     label.contradiction = .code
     return .found(label)

@@ -36,13 +36,15 @@ extension CodeListIndex {
     return .found(Match(code: mention.meaning, route: .similarity(percent)))
   }
 
-  /// Whether the words around a label of a list of kinds speak of no other kind, and deny nothing.
+  /// Whether none of the words around a label of a list of kinds speaks of other kinds only, or denies something.
   private func isOfTheKind(_ mention: PhraseIndex.Mention, _ words: [String]) -> Bool {
     let rest = mention.rest.filter { !isFrame($0) }
     return valueWords.lists.kinds.contains(list.name) && rest.count <= Self.mostUnknownWords
       && !words.contains(where: Self.denials.contains)
       && rest.allSatisfy { token in
-        token.allSatisfy(\.isLetter) && phrases.meanings(of: token).isSubset(of: [mention.meaning])
+        let meanings = phrases.meanings(of: token)
+        return token.allSatisfy(\.isLetter)
+          && (meanings.isEmpty || meanings.contains(mention.meaning))
       }
   }
 
@@ -54,7 +56,8 @@ extension CodeListIndex {
   /// What joins two things, of which one is a frame.
   private static let conjunction = "dan"
 
-  private func isFrame(_ token: String) -> Bool {
+  /// Whether a token only frames what others say.
+  func isFrame(_ token: String) -> Bool {
     valueWords.frameTokens.contains(token) || PhraseVocabulary.links.contains(token)
       || token.utf8.count == 4 && token.allSatisfy(\.isNumber)
   }

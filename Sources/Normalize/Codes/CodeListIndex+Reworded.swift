@@ -44,12 +44,24 @@ extension CodeListIndex {
     let spelledOut = direct(TextKey.key(of: words.joined()))
     if !spelledOut.isUnknown { return spelledOut }
     let rest = words.drop(while: Self.openings.contains)
-    if rest.count < words.count {
-      let found = direct(rest.joined())
-      if !found.isUnknown { return found }
+    let candidates = [
+      rest.count < words.count ? direct(rest.joined()) : .unknown(nearest: nil),
+      headLookup(words, written: text),
+      relatedLookup(rest.isEmpty ? words[...] : rest),
+    ]
+    let found = candidates.first { !$0.isUnknown }
+    guard let found, found.code.map({ agree(words, with: $0) }) ?? true else {
+      return .unknown(nearest: nil)
     }
-    let head = headLookup(words, written: text)
-    return head.isUnknown ? relatedLookup(rest.isEmpty ? words[...] : rest) : head
+    return found
+  }
+
+  /// Whether no word speaks of other codes only: "sedang" and "masih" do not go with what is done.
+  private func agree(_ words: [String], with code: String) -> Bool {
+    words.allSatisfy { word in
+      Self.isNeutral(word) || isFrame(word)
+        || spellingCount(of: word).map { $0[code] != nil } ?? true
+    }
   }
 
   /// Returns the code of the one label whose words are of the same stems: "Diberhentikan", "Ditunda".

@@ -34,7 +34,7 @@ struct CodeListIndex: Sendable {
     var route: Route
     /// What in the text speaks against it.
     var contradiction: Contradiction?
-    /// Whether the spelling is the code itself.
+    /// Whether the spelling is the code itself and the code is a sign, `U1`, and no word, `BERJALAN`.
     var isCode = false
   }
 
@@ -63,6 +63,8 @@ struct CodeListIndex: Sendable {
   private let spellings: [Spelling]
   private let ignoredEndings: [String]
   private let codesByStems: [String: Set<String>]
+  /// In how many spellings of each code each word occurs, by its stem.
+  let spellingCounts: [String: [String: Int]]
   /// The labels and spellings, to be found inside of other words.
   let phrases: PhraseIndex
   /// The words that may stand around them.
@@ -72,6 +74,8 @@ struct CodeListIndex: Sendable {
     let code: String
     let rank: Int
     let route: Route
+    /// Whether it is the code and reads otherwise than the label: a sign and no word.
+    var isSign = false
   }
 
   private struct Spelling: Sendable {
@@ -96,16 +100,16 @@ struct CodeListIndex: Sendable {
     self.ignoredEndings = ignoredEndings
     var entries: [String: [Entry]] = [:]
     var spellings: [Spelling] = []
-    func add(_ text: String, _ code: String, rank: Int, _ route: Route) {
+    func add(_ text: String, _ code: String, rank: Int, _ route: Route, isSign: Bool = false) {
       let key = TextKey.key(of: text)
       guard !key.isEmpty else { return }
       let known = entries[key] ?? []
       guard !known.contains(where: { $0.code == code }) else { return }
-      entries[key] = known + [Entry(code: code, rank: rank, route: route)]
+      entries[key] = known + [Entry(code: code, rank: rank, route: route, isSign: isSign)]
       spellings.append(Spelling(key: Array(key.utf8), code: code))
     }
     for code in list.codes {
-      add(code.code, code.code, rank: 0, .spelling)
+      add(code.code, code.code, rank: 0, .spelling, isSign: Self.isSign(code))
       add(code.label.indonesian, code.code, rank: 1, .spelling)
       add(code.label.english, code.code, rank: 1, .spelling)
       for alias in code.aliases {
@@ -116,8 +120,14 @@ struct CodeListIndex: Sendable {
     self.entries = entries
     self.spellings = spellings
     codesByStems = Self.codesByStems(of: list)
+    spellingCounts = Self.spellingCounts(of: list, valueWords)
     self.valueWords = valueWords
     phrases = list.phraseIndex(valueWords.vocabulary)
+  }
+
+  private static func isSign(_ code: Code) -> Bool {
+    let key = TextKey.key(of: code.code)
+    return ![code.label.indonesian, code.label.english].contains { TextKey.key(of: $0) == key }
   }
 
   private static func codesByStems(of list: CodeList) -> [String: Set<String>] {
@@ -159,7 +169,10 @@ struct CodeListIndex: Sendable {
     guard case .unknown = related else { return related }
     let mentioned = mentionedLookup(text)
     guard case .unknown = mentioned else { return mentioned }
-    return fuzzyLookup(TextKey.key(of: text))
+    let fuzzy = fuzzyLookup(TextKey.key(of: text), mayBeMisspelt: !hasOnlyKnownWords(text))
+    guard case .unknown = fuzzy else { return fuzzy }
+    let told = toldLookup(text)
+    return told.isUnknown ? fuzzy : told
   }
 
   /// Returns the code that cleaned text stands for, without similarity.
@@ -180,7 +193,7 @@ struct CodeListIndex: Sendable {
     guard winners.count == 1, let winner = winners.first else {
       return .ambiguous(winners.map(\.code))
     }
-    return .found(Match(code: winner.code, route: winner.route, isCode: best == 0))
+    return .found(Match(code: winner.code, route: winner.route, isCode: winner.isSign))
   }
 
   /// Retries without the name of the region and the like behind the label.
@@ -196,7 +209,10 @@ struct CodeListIndex: Sendable {
 
   // MARK: - Similarity
 
-  private func fuzzyLookup(_ key: String) -> Lookup {
+  /// Returns the code of the spelling that a key is most like.
+  ///
+  /// A text whose words are all words of the list is not misspelt: "Nilai APM" is no "Nilai IPM".
+  private func fuzzyLookup(_ key: String, mayBeMisspelt: Bool) -> Lookup {
     let written = Array(key.utf8)
     guard written.count >= 3 else { return .unknown(nearest: nil) }
     var percents: [String: Int] = [:]
@@ -207,7 +223,8 @@ struct CodeListIndex: Sendable {
     let ordered = percents.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard let best = ordered.first else { return .unknown(nearest: nil) }
     let runnerUp = ordered.dropFirst().first?.value ?? 0
-    guard best.value >= Self.acceptedPercent, best.value - runnerUp >= Self.marginPercent,
+    guard mayBeMisspelt, best.value >= Self.acceptedPercent,
+      best.value - runnerUp >= Self.marginPercent,
       written.count >= Self.shortestFuzzyKey, !written.contains(where: { (48...57).contains($0) })
     else { return .unknown(nearest: best.key) }
     return .found(Match(code: best.key, route: .similarity(best.value)))

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from hashlib import md5
 
-from . import form, judging_words, more_words, office_words, practice_words, wordings
+from . import form, judging_words, judging_words_model, more_words, office_words, practice_words, wordings
 
 _HALVES = ("tuned", "held")
-HALVES = (*_HALVES, "office-tuned", "office-held", "practice", "judging")
+HALVES = (*_HALVES, "office-tuned", "office-held", "practice", "judging", "judging-model")
 _LABELS: dict[tuple[str, str], list[str]] = {}
 _CODES: dict[str, dict[str, list[str]]] = {}
 
@@ -346,7 +346,11 @@ def install(name: str) -> None:
         wordings.TITLE_BLOCKS, wordings.CAPTIONS = _TITLES, _CAPTIONS
         _install_lines(half, (_TOTALS, _SUBTOTALS, _NOTES, _LEGENDS, _EXTRAS, _SHEETS, _GROUPS))
     else:
-        words = {"practice": practice_words, "judging": judging_words}.get(name, office_words)
+        words = {
+            "practice": practice_words,
+            "judging": judging_words,
+            "judging-model": judging_words_model,
+        }.get(name, office_words)
         _install(half, _labels_of(words.LABELS), _codes_of(words.CODES))
         form.SECTIONS = more_words.SECTIONS = words.SECTIONS
         wordings.TITLE_BLOCKS, wordings.CAPTIONS = words.TITLES, words.CAPTIONS

@@ -1,0 +1,86 @@
+import Findings
+import PipelineSpec
+import Tabular
+
+/// Spellings that nobody has listed, told by their words: "Masih dikerjakan" where the list has "Sedang dikerjakan",
+/// "Mulai dikerjakan" and "Masih berjalan".
+///
+/// Every word must be one that the spellings of the code have, and one of them, in several spellings, no other code's. Words
+/// of one stem count as one word, and so do those that the pipeline says mean the same.
+extension CodeListIndex {
+  /// The similarity that a finding gives for a label told by its words.
+  static let toldPercent = 70
+
+  /// The fewest spellings of a code that have a word, for it to tell the code.
+  private static let leastTelling = 2
+
+  /// The most words of a text that is compared.
+  private static let mostToldWords = 8
+
+  /// Words that join two things: in a list of topics, one of which may have several parts, they say nothing.
+  private static let conjunctions: Set<String> = ["dan", "serta", "dengan"]
+
+  /// In how many spellings of each code each word occurs; misspelt ones aside, and those that deny something.
+  static func spellingCounts(of list: CodeList, _ valueWords: ValueWords) -> [String: [String: Int]]
+  {
+    var counts: [String: [String: Int]] = [:]
+    for code in list.codes {
+      let aliases = code.aliases.filter { $0.kind != .misspelt }.map(\.text)
+      for text in Set([code.label.indonesian, code.label.english] + aliases) {
+        let written = writtenWords(of: text)
+        guard !denies(written, besides: conjunctions) else { continue }
+        for word in Set(tellingWords(written, valueWords)) {
+          counts[word, default: [:]][code.code, default: 0] += 1
+        }
+      }
+    }
+    return counts
+  }
+
+  private static func writtenWords(of text: String) -> [String] {
+    TextKey.words(of: text).map { abbreviations[$0] ?? $0 }
+  }
+
+  /// Whether words deny, limit or add something: what the others say does not hold then.
+  private static func denies(_ words: [String], besides harmless: Set<String>) -> Bool {
+    words.contains { denials.contains($0) && !harmless.contains($0) }
+  }
+
+  private static func tellingWords(_ words: [String], _ valueWords: ValueWords) -> [String] {
+    valueWords.vocabulary.tokens(of: words)
+      .filter { !PhraseVocabulary.links.contains($0) && !conjunctions.contains($0) }
+  }
+
+  /// In how many spellings of each code a word occurs; `nil` for a word that none has, or that is part of a phrase.
+  func spellingCount(of word: String) -> [String: Int]? {
+    valueWords.vocabulary.tokens(of: [word]).first.flatMap { spellingCounts[$0] }
+  }
+
+  /// Whether the list's spellings have all words of a text.
+  func hasOnlyKnownWords(_ text: String) -> Bool {
+    Self.tellingWords(Self.writtenWords(of: text), valueWords)
+      .allSatisfy { spellingCounts[$0] != nil }
+  }
+
+  private var isTopic: Bool { valueWords.lists.topics.contains(list.name) }
+
+  /// Returns the one code that all words of a text speak of.
+  func toldLookup(_ text: String) -> Lookup {
+    let written = Self.writtenWords(of: text)
+    guard (1...Self.mostToldWords).contains(written.count),
+      !ValueLists.properNames.contains(list.name),
+      !Self.denies(written, besides: isTopic ? Self.conjunctions : [])
+    else { return .unknown(nearest: nil) }
+    let words = Set(Self.tellingWords(written, valueWords))
+    let known = words.compactMap { spellingCounts[$0] }
+    let mostUnknown = valueWords.lists.kinds.contains(list.name) ? 1 : 0
+    guard let first = known.first, words.count - known.count <= mostUnknown else {
+      return .unknown(nearest: nil)
+    }
+    let codes = known.dropFirst().reduce(Set(first.keys)) { $0.intersection($1.keys) }
+    guard codes.count == 1, let code = codes.first,
+      known.contains(where: { $0.count == 1 && $0[code] ?? 0 >= Self.leastTelling })
+    else { return .unknown(nearest: nil) }
+    return .found(Match(code: code, route: .similarity(Self.toldPercent)))
+  }
+}
