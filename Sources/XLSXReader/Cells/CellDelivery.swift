@@ -6,7 +6,7 @@ struct CellDelivery: YieldReceiver {
   private let earlierAddresses: (_ count: Int) throws -> Set<CellAddress>
   private let body: (borrowing Cell) throws -> Void
 
-  private var sharedStringCache = SharedStringCache()
+  private var sharedStringCache: SharedStringCache
   private var order = CellOrder()
   private var partialLayout = SheetLayout()
   private var textByteCount = 0
@@ -25,6 +25,7 @@ struct CellDelivery: YieldReceiver {
     self.context = context
     self.earlierAddresses = earlierAddresses
     self.body = body
+    sharedStringCache = SharedStringCache(stringCount: context.sharedStrings.count)
   }
 
   /// What the sheet tells besides its cells.
@@ -100,7 +101,7 @@ struct CellDelivery: YieldReceiver {
     switch cell.value {
     case .number(let number): return content(ofNumber: number, kind: kind)
     case .sharedString(let index):
-      let text = sharedStringCache.text(at: Int(index), of: context.sharedStrings)
+      let text = sharedStringCache.text(at: Int(index)) { context.sharedStrings.text(at: $0) ?? "" }
       if text.isEmpty { return cell.isFormula ? .formulaWithoutValue : nil }
       return .text(text)
     case .text(let start, let end): return .text(String(texts.extracting(Int(start)..<Int(end))))

@@ -4,13 +4,18 @@
 struct SharedStringCache {
   private static let largestSlotCount = 4096
 
+  private let stringCount: Int
   private var slots: [(index: Int, text: String)] = []
 
-  /// Returns a shared string; empty when the table has no such index.
-  mutating func text(at index: Int, of strings: SharedStrings) -> String {
-    if slots.isEmpty { slots = Self.emptySlots(for: strings.count) }
+  /// Makes an empty cache for a table of so many strings.
+  init(stringCount: Int) { self.stringCount = stringCount }
+
+  /// Returns a shared string; `find` makes one that is not here.
+  @inline(__always)
+  mutating func text(at index: Int, _ find: (Int) -> String) -> String {
+    if slots.isEmpty { slots = Self.emptySlots(for: stringCount) }
     let slot = index & (slots.count &- 1)
-    if slots[slot].index != index { slots[slot] = (index, strings.text(at: index) ?? "") }
+    if slots[slot].index != index { slots[slot] = (index, find(index)) }
     return slots[slot].text
   }
 
