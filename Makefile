@@ -9,7 +9,7 @@
 #   make clean   remove what these commands made
 
 SWIFT ?= swift
-# Further options of the compiler for tests and checks; with -Xswiftc -O tests build slower and run several times as fast.
+# Further options of the compiler; with -c release -Xswiftc -enable-testing tests build slower and run several times as fast.
 SWIFTFLAGS ?=
 JOBS ?= $(shell getconf _NPROCESSORS_ONLN)
 DEBIAN_PACKAGES := libxml2-dev zlib1g-dev libsqlite3-dev libxlsxwriter-dev libpq-dev
@@ -50,7 +50,7 @@ documentation: packages
 	@echo "Show it: python3 -m http.server -d .build/documentation, then http://localhost:8000/documentation/xlsxreader"
 
 release: packages
-	$(SWIFT) build -c release -j $(JOBS) --product sc-etl
+	$(SWIFT) build -c release -j $(JOBS) $(SWIFTFLAGS) --product sc-etl
 
 # Installs the C libraries where it may, else says how.
 packages:

@@ -78,7 +78,7 @@ struct SimilarPairsFunctionTests {
       """
     let error = #expect(throws: StoreError.self) {
       try store.withBatchScope {
-        try $0.select(sql, timeLimit: .milliseconds(100), place: "X-01")
+        try $0.select(sql, timeLimit: .milliseconds(1), place: "X-01")
       }
     }
     #expect(error?.code == .timeLimit)
