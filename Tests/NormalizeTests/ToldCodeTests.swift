@@ -40,6 +40,9 @@ struct ToldCodeTests {
     ("Segera", nil), ("Masih", nil), ("Dikerjakan pihak lain", nil),
     // Nothing is told beside a denial.
     ("Belum dikerjakan", nil), ("Hampir tuntas", nil), ("Dikerjakan dengan tuntas", nil),
+    // Joined things must both be spellings of the code.
+    ("Berjalan dan sedang dikerjakan", "BERJALAN"), ("Berjalan dan dikerjakan", nil),
+    ("Selesai dan sedang dikerjakan", nil),
   ])
   func allWordsMustSpeakOfOneCode(_ text: String, _ code: String?) {
     let index = Self.index("statuses")

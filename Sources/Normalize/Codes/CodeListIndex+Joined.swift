@@ -7,8 +7,8 @@ import Tabular
 ///
 /// A text is cut in two at each sign that may join a code and a label. Two halves that mean the same code are that
 /// code; of a code and a label that disagree the label is taken and the contradiction told; two labels that disagree are
-/// ambiguous ("Berhenti berjalan"); one known half beside an unknown one
-/// counts if a sign other than "/" stands between, or if it is a code in front of a label that is nearly right.
+/// ambiguous unless all words speak of one of them ("DBH Cukai Rokok"); one known half beside an unknown one counts if a
+/// sign other than "/" stands between, or if it is a code in front of a label that is nearly right.
 extension CodeListIndex {
   /// A text cut in two.
   private struct Cut {
@@ -29,7 +29,7 @@ extension CodeListIndex {
         return .found(numbered(match, number: number))
       }
       switch (directOrShortened(cut.front), back) {
-      case (.found(let front), .found(let back)): return agreed(front, back)
+      case (.found(let front), .found(let back)): return agreed(front, back, in: text)
       case (.found(let front), .unknown) where isTrusted(front, before: cut):
         single = single ?? .found(front)
       case (.unknown, .found(let back)) where cut.isExplicit && Self.isLabelLike(cut.back):
@@ -63,11 +63,15 @@ extension CodeListIndex {
     }
   }
 
-  private func agreed(_ front: Match, _ back: Match) -> Lookup {
+  private func agreed(_ front: Match, _ back: Match, in text: String) -> Lookup {
     guard front.code != back.code else { return .found(front.isCode ? back : front) }
     if isGroup(front.code, of: back.code) { return .found(back) }
     if isGroup(back.code, of: front.code) { return .found(front) }
-    guard front.isCode || back.isCode else { return .ambiguous([front.code, back.code]) }
+    guard front.isCode || back.isCode else {
+      let codes = [front.code, back.code]
+      let told = toldLookup(text)
+      return told.code.map(codes.contains) ?? false ? told : .ambiguous(codes)
+    }
     var label = front.isCode ? back : front
     label.contradiction = .code
     return .found(label)

@@ -17,7 +17,7 @@ extension CodeListIndex {
   /// The most words of a text that is compared.
   private static let mostToldWords = 8
 
-  /// Words that join two things: in a list of topics, one of which may have several parts, they say nothing.
+  /// Words that join two things, each of which must be the code's.
   private static let conjunctions: Set<String> = ["dan", "serta", "dengan"]
 
   /// In how many spellings of each code each word occurs; misspelt ones aside, and those that deny something.
@@ -28,7 +28,7 @@ extension CodeListIndex {
       let aliases = code.aliases.filter { $0.kind != .misspelt }.map(\.text)
       for text in Set([code.label.indonesian, code.label.english] + aliases) {
         let written = writtenWords(of: text)
-        guard !denies(written, besides: conjunctions) else { continue }
+        guard !denies(written) else { continue }
         for word in Set(tellingWords(written, valueWords)) {
           counts[word, default: [:]][code.code, default: 0] += 1
         }
@@ -41,9 +41,12 @@ extension CodeListIndex {
     TextKey.words(of: text).map { abbreviations[$0] ?? $0 }
   }
 
-  /// Whether words deny, limit or add something: what the others say does not hold then.
-  private static func denies(_ words: [String], besides harmless: Set<String>) -> Bool {
-    words.contains { denials.contains($0) && !harmless.contains($0) }
+  /// Whether words deny or limit something: what the others say does not hold then.
+  private static func denies(_ words: [String]) -> Bool {
+    zip(words, [""] + words).contains { word, previous in
+      denials.contains(word) && !conjunctions.contains(word)
+        && !(word == "lalu" && previous == "tahun")
+    }
   }
 
   private static func tellingWords(_ words: [String], _ valueWords: ValueWords) -> [String] {
@@ -62,25 +65,35 @@ extension CodeListIndex {
       .allSatisfy { spellingCounts[$0] != nil }
   }
 
-  private var isTopic: Bool { valueWords.lists.topics.contains(list.name) }
-
   /// Returns the one code that all words of a text speak of.
   func toldLookup(_ text: String) -> Lookup {
     let written = Self.writtenWords(of: text)
     guard (1...Self.mostToldWords).contains(written.count),
-      !ValueLists.properNames.contains(list.name),
-      !Self.denies(written, besides: isTopic ? Self.conjunctions : [])
+      !ValueLists.properNames.contains(list.name), !Self.denies(written)
     else { return .unknown(nearest: nil) }
-    let words = Set(Self.tellingWords(written, valueWords))
+    let words = Set(Self.tellingWords(written, valueWords).filter { !isFrame($0) })
     let known = words.compactMap { spellingCounts[$0] }
-    let mostUnknown = valueWords.lists.kinds.contains(list.name) ? 1 : 0
-    guard let first = known.first, words.count - known.count <= mostUnknown else {
+    guard let first = known.first, words.count - known.count <= mostUnknownWords(in: written) else {
       return .unknown(nearest: nil)
     }
     let codes = known.dropFirst().reduce(Set(first.keys)) { $0.intersection($1.keys) }
     guard codes.count == 1, let code = codes.first,
-      known.contains(where: { $0.count == 1 && $0[code] ?? 0 >= Self.leastTelling })
+      known.contains(where: { $0.count == 1 && $0[code] ?? 0 >= Self.leastTelling }),
+      joinsNothing(written, besides: code)
     else { return .unknown(nearest: nil) }
     return .found(Match(code: code, route: .similarity(Self.toldPercent)))
+  }
+
+  /// How many words may be new: one in a list of kinds, but not beside what joins two things.
+  private func mostUnknownWords(in words: [String]) -> Int {
+    let isKind = valueWords.lists.kinds.contains(list.name)
+    return isKind && !words.contains(where: Self.conjunctions.contains) ? 1 : 0
+  }
+
+  /// Whether nothing is joined, or each of the joined parts holds a spelling of the code: not "Berjalan dan dihentikan".
+  private func joinsNothing(_ words: [String], besides code: String) -> Bool {
+    let parts = words.split(whereSeparator: Self.conjunctions.contains)
+    return parts.count < 2
+      || parts.allSatisfy { phrases.mention(in: Array($0))?.meaning == code }
   }
 }
