@@ -87,6 +87,39 @@ struct HeaderWordingTests {
     #expect(rows.compactMap { $0["dated_on"] } == dates ?? [])
   }
 
+  @Test func rowsThatAreOnlyNumberedSayNothingOfAColumn() throws {
+    let header: [Value] = [
+      "No", "Uhuk", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", "Realisasi (Rp)",
+    ]
+    let numbered: [[Value]] = (4...12).map { [.number(Double($0))] }
+    let outcome = try Outcome(Snippet(rows: [header] + Self.budgetRows + numbered))
+    #expect(
+      outcome.data("SC-06").compactMap { $0["program_title"] }
+        == ["Desa Contoh", "Kampung Contoh", "Pasar Contoh"]
+    )
+  }
+
+  @Test func aTitleNamesAFormWhoseRowsShowOneKnownLabelEach() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Anggaran"],
+          [
+            "No", "Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)",
+            "Realisasi (Rp)",
+          ],
+        ] + Self.budgetRows + [
+          [nil], ["SC-14 Bukti Dukung"], ["Form/Baris", "Data Lain"],
+          [nil, "Judul", "Bukti (tautan)"],
+          ["SC-04/1", "Foto Contoh", "https://contoh.example/1"],
+          ["SC-04/2", "Laporan Contoh", "https://contoh.example/2"],
+        ]
+      )
+    )
+    #expect(outcome.data("SC-06").count == 3)
+    #expect(outcome.data("SC-14").map { $0["title"] } == ["Foto Contoh", "Laporan Contoh"])
+  }
+
   @Test func labelsThatAnyTableHasAreNoForm() throws {
     let outcome = try Outcome(
       Snippet(

@@ -139,15 +139,15 @@ struct HeaderFinder {
     return hasFamiliarWords(position, besides: taken, in: grid)
   }
 
-  /// Whether the sheet's name or a title names a form that is so small that one known label may begin its header.
+  /// Whether a title names a form, or the sheet's name one that is so small that one known label may begin its header.
   private func isNamed(
     _ position: Int,
     besides taken: TakenCells,
     in grid: Grid,
     _ sheetForms: Set<Int>
   ) -> Bool {
-    sheetForms.union(titledForms(above: position, besides: taken, in: grid))
-      .contains { profiles[$0].form.columns.count <= FormFit.fewColumns }
+    sheetForms.contains { profiles[$0].form.columns.count <= FormFit.fewColumns }
+      || !titledForms(above: position, besides: taken, in: grid).isEmpty
   }
 
   /// Whether the row above is empty or holds a single text: where the header of a further table may stand.

@@ -142,11 +142,13 @@ struct SegmentFitter {
     }
   }
 
-  /// The number of columns of a band that hold values of a form, which a header does not, and no known label.
+  /// The number of columns of a band that hold values of a form, which a header does not, and no known label; `No` over
+  /// running numbers is no answer to a question.
   private func dataCount(_ columns: Range<Int>, besides fit: FormFit) -> Int {
     let labels = Set(fit.matches.filter { $0.match != .fuzzy }.map(\.headerColumn))
     return columns.count {
-      !labels.contains($0) && evidence.looksLikeData(band.columns[$0], form: fit.form)
+      !labels.contains($0) && !band.columns[$0].isRowNumber
+        && evidence.looksLikeData(band.columns[$0], form: fit.form)
     }
   }
 

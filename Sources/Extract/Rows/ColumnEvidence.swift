@@ -63,8 +63,8 @@ struct ColumnEvidence {
 
   /// The cells of a header column below a row.
   ///
-  /// Looks at the rows up to the first empty one after some content; hints below the header do not count, nor does the
-  /// header where it is repeated.
+  /// Looks at the rows up to the first empty one after some content; hints below the header do not count, nor do the header
+  /// where it is repeated and rows that have nothing but their number.
   func sample(below header: HeaderColumn, belowRow rowIndex: Int, in grid: Grid) -> ColumnSample {
     let columnIndex = header.columnIndex
     let labels = Set(header.levels.map(\.collapsed))
@@ -76,6 +76,7 @@ struct ColumnEvidence {
       let row = grid.rows[position]
       if !cells.isEmpty, row.rowIndex > previousRow + 1 { break }
       previousRow = row.rowIndex
+      guard !isOnlyNumbered(row, in: grid) else { continue }
       rowCount += 1
       let found = grid.cellRange(ofRowAt: position, columns: columnIndex...columnIndex)
       guard let cell = found.first.map({ grid.cells[$0] }), !cell.isBlank,
@@ -85,6 +86,12 @@ struct ColumnEvidence {
       cells.append(cell)
     }
     return ColumnSample(cells: cells, rowCount: rowCount)
+  }
+
+  /// Whether a row has been numbered and nothing else.
+  private func isOnlyNumbered(_ row: GridRow, in grid: Grid) -> Bool {
+    row.cellRange.count == 1
+      && RowNumbers.isNumbering(grid.cells[row.cellRange.lowerBound].displayText)
   }
 
   /// Whether a cell is merged over so many columns more than its header that it is the title of rows.
