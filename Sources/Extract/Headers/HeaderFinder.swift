@@ -88,7 +88,7 @@ struct HeaderFinder {
       taken.forget(above: grid.rows[position].rowIndex - HeaderBand.maximumHeight)
       var tableCount = 0
       while tableCount < Self.mostTables,
-        isCandidate(position, besides: taken, in: grid, sheetForms)
+        candidates(besides: taken, in: grid).isCandidate(position, sheetForms)
       {
         tableCount += 1
         let reading = settledReading(around: position, besides: taken, in: grid, sheetForms)
@@ -115,60 +115,8 @@ struct HeaderFinder {
   /// The most tables that begin in one row.
   private static let mostTables = 16
 
-  // MARK: - Candidate rows
-
-  /// The rows at the top of a sheet that are also looked at when only words of their labels are known.
-  private static let lenientRowCount = 30
-
-  private func isCandidate(
-    _ position: Int,
-    besides taken: TakenCells,
-    in grid: Grid,
-    _ sheetForms: Set<Int>
-  ) -> Bool {
-    var count = 0
-    for cell in grid.rows[position].cellRange {
-      guard let text = grid.cells[cell].text, text.utf8.count <= 120 else { continue }
-      if index.mayKnow(text), !taken.contains(grid.cells[cell].address) { count += 1 }
-      if count >= 2 { return true }
-    }
-    if count == 1, isNamed(position, besides: taken, in: grid, sheetForms) { return true }
-    let isFirst =
-      position < Self.lenientRowCount && taken.lastRow(above: grid.rows[position].rowIndex) < 0
-    guard isFirst || isBelowGap(position, in: grid) else { return false }
-    return hasFamiliarWords(position, besides: taken, in: grid)
-  }
-
-  /// Whether a title names a form, or the sheet's name one that is so small that one known label may begin its header.
-  private func isNamed(
-    _ position: Int,
-    besides taken: TakenCells,
-    in grid: Grid,
-    _ sheetForms: Set<Int>
-  ) -> Bool {
-    sheetForms.contains { profiles[$0].form.columns.count <= FormFit.fewColumns }
-      || !titledForms(above: position, besides: taken, in: grid).isEmpty
-  }
-
-  /// Whether the row above is empty or holds a single text: where the header of a further table may stand.
-  private func isBelowGap(_ position: Int, in grid: Grid) -> Bool {
-    guard position > 0 else { return true }
-    let above = grid.rows[position - 1]
-    return above.rowIndex + 1 < grid.rows[position].rowIndex || above.cellRange.count == 1
-  }
-
-  /// Whether three cells of a row are made of words that labels are made of.
-  private func hasFamiliarWords(_ position: Int, besides taken: TakenCells, in grid: Grid) -> Bool {
-    var count = 0
-    for cell in grid.rows[position].cellRange.prefix(64) {
-      guard let text = grid.cells[cell].text, text.utf8.count <= 80,
-        !taken.contains(grid.cells[cell].address)
-      else { continue }
-      let words = index.words(LabelText(text).base).words
-      let known = words.count { index.knows(word: $0) }
-      if known > 0, known * 2 >= words.count { count += 1 }
-    }
-    return count >= 3
+  private func candidates(besides taken: TakenCells, in grid: Grid) -> HeaderCandidates {
+    HeaderCandidates(index: index, profiles: profiles, names: names, grid: grid, taken: taken)
   }
 
   // MARK: - Readings
@@ -252,7 +200,9 @@ struct HeaderFinder {
     _ sheetForms: Set<Int>
   ) -> Reading {
     if let known = readings[positions] { return known }
-    let named = sheetForms.union(titledForms(above: positions.lowerBound, besides: taken, in: grid))
+    let named = sheetForms.union(
+      candidates(besides: taken, in: grid).titledForms(above: positions.lowerBound)
+    )
     let verdict = scorer.verdict(
       band,
       isNamed: named.contains,
@@ -278,23 +228,6 @@ struct HeaderFinder {
       bottomRow: band.rows.upperBound,
       memory: memory
     )
-  }
-
-  /// The forms that are named in the rows above a header, up to the header before in the same columns.
-  private func titledForms(above position: Int, besides taken: TakenCells, in grid: Grid) -> Set<
-    Int
-  > {
-    let below = grid.rows[position].rowIndex
-    var forms: Set<Int> = []
-    for row in grid.rows[max(0, position - 6)..<position] where row.cellRange.count <= 3 {
-      for cell in row.cellRange.map({ grid.cells[$0] }) {
-        let columns = grid.extent(of: cell).columnIndexes
-        guard let text = cell.text, row.rowIndex > taken.lastRow(above: below, over: columns)
-        else { continue }
-        forms.formUnion(names.forms(in: text))
-      }
-    }
-    return forms
   }
 
   // MARK: - Results
