@@ -120,6 +120,20 @@ struct HeaderWordingTests {
     #expect(outcome.data("SC-14").map { $0["title"] } == ["Foto Contoh", "Laporan Contoh"])
   }
 
+  @Test func dataBeyondASpacerOnTheRightAreTakenIfOnlyARequiredFieldHasThem() throws {
+    let outcome = try Outcome(
+      Snippet(
+        name: "Anggaran",
+        rows: [
+          ["No", "Program/Kegiatan", "Tahun Anggaran", "Pagu (Rp)", "Realisasi (Rp)", nil, "Uhuk"],
+          [1, "Desa Contoh", 2024, 125_000_000, 40_000_000, nil, "PAD"],
+          [2, "Pasar Contoh", 2024, 90_000_000, 45_000_000, nil, "DAU"],
+        ]
+      )
+    )
+    #expect(outcome.data("SC-06").map { $0["funding_source"] } == ["PAD", "DAU"])
+  }
+
   @Test func labelsThatAnyTableHasAreNoForm() throws {
     let outcome = try Outcome(
       Snippet(

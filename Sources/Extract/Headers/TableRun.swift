@@ -9,11 +9,12 @@ struct TableRun {
   /// The header columns of a table: the matched ones and all that adjoin them without a gap.
   ///
   /// While required columns are missing, an empty column on the left is taken for a spacer if beyond it stand no more than
-  /// the first columns of a table.
+  /// the first columns of a table, one on the right if the data beyond it can only be one of those that are missing.
   func columns(of fit: FormFit) -> ClosedRange<Int> {
     let found = Set(fit.matches.map(\.formColumn))
     let isRequired = profile.isRequired
-    let lacksRequired = isRequired.indices.contains { isRequired[$0] && !found.contains($0) }
+    let missing = isRequired.indices.filter { isRequired[$0] && !found.contains($0) }
+    let lacksRequired = !missing.isEmpty
     func goesOn(_ left: Int) -> Bool {
       if adjoins(left, left + 1) { return true }
       let gap = band.columns[left + 1].columnIndex - band.columns[left].span.upperBound - 1
@@ -28,7 +29,8 @@ struct TableRun {
     var first = fit.matches.first?.headerColumn ?? limits.lowerBound
     var last = fit.matches.last?.headerColumn ?? first
     while last + 1 < limits.upperBound,
-      adjoins(last, last + 1) || isUnderOneCaption(last, last + 1),
+      adjoins(last, last + 1) || isUnderOneCaption(last, last + 1)
+        || isMissing(missing, of: fit.form, behind: last),
       !band.columns[last + 1].isRowNumber
     {
       last += 1
@@ -47,6 +49,16 @@ struct TableRun {
       && columns.0.captionCount > columns.0.looseLevelCount
       && columns.1.captionCount > columns.1.looseLevelCount
       && columns.0.levels.first == columns.1.levels.first
+  }
+
+  /// Whether behind an empty column stand data that can only be one of some fields.
+  private func isMissing(_ fields: [Int], of form: Int, behind position: Int) -> Bool {
+    let (left, right) = (band.columns[position], band.columns[position + 1])
+    return right.columnIndex == left.span.upperBound + 2
+      && fields.contains { field in
+        let candidate = FieldCandidate(form: form, column: field)
+        return evidence.telling(right, candidate, isFormKnown: true) >= DataInference.requiredShare
+      }
   }
 
   private func adjoins(_ left: Int, _ right: Int) -> Bool {
