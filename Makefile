@@ -31,7 +31,8 @@ demo: release
 	@echo "  $(DEMO)/sc-etl.sqlite"
 
 test: packages
-	$(SWIFT) test -j $(JOBS) $(SWIFTFLAGS)
+	$(SWIFT) build --build-tests -j $(JOBS) $(SWIFTFLAGS)
+	$(SWIFT) test --skip-build $(SWIFTFLAGS)
 
 accept: release
 	@Tests/Acceptance/run
