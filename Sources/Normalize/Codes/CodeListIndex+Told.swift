@@ -5,8 +5,9 @@ import Tabular
 /// Spellings that nobody has listed, told by their words: "Masih dikerjakan" where the list has "Sedang dikerjakan",
 /// "Mulai dikerjakan" and "Masih berjalan".
 ///
-/// Every word must be one that the spellings of the code have, and one of them, in several spellings, no other code's. Words
-/// of one stem count as one word, and so do those that the pipeline says mean the same.
+/// Every word must be one that the spellings of the code have, frames aside (in a list of kinds one may be new), and one of
+/// them, in several spellings, no other code's. Words of one stem count as one word, and so do those that the pipeline says
+/// mean the same.
 extension CodeListIndex {
   /// The similarity that a finding gives for a label told by its words.
   static let toldPercent = 70
