@@ -267,47 +267,6 @@ private let libraryIsReady: Bool = {
   return true
 }()
 
-/// The known names by their addresses in a parser's dictionary, where libxml2 keeps each name once.
-///
-/// A hash table with open addressing, so that a name costs about one comparison, whether it is known or not. A class so that
-/// attributes can refer to it without counting.
-private final class NameTable {
-  private static let slotCount = 512
-
-  private let slots: [(address: UInt, name: MarkupName)]
-
-  init(_ context: xmlParserCtxtPtr) {
-    var slots = [(address: UInt, name: MarkupName)](repeating: (0, .other), count: Self.slotCount)
-    for name in MarkupName.allCases where name != .other {
-      guard let interned = unsafe xmlDictLookup(context.pointee.dict, name.rawValue, -1) else {
-        continue
-      }
-      let address = UInt(bitPattern: interned)
-      var slot = Self.slot(of: address)
-      while slots[slot].address != 0 { slot = (slot + 1) % Self.slotCount }
-      slots[slot] = (address, name)
-    }
-    self.slots = slots
-  }
-
-  @inline(__always)
-  func name(of pointer: UnsafePointer<xmlChar>?) -> MarkupName {
-    let address = UInt(bitPattern: pointer)
-    var slot = Self.slot(of: address)
-    while slots[slot].address != 0 {
-      if slots[slot].address == address { return slots[slot].name }
-      slot = (slot &+ 1) % Self.slotCount
-    }
-    return .other
-  }
-
-  /// Returns a place in the table; names lie close together in the dictionary's memory.
-  @inline(__always)
-  private static func slot(of address: UInt) -> Int {
-    Int(truncatingIfNeeded: address ^ address >> 9) & (slotCount - 1)
-  }
-}
-
 /// The state behind the callbacks with its handler.
 @safe
 private struct ParsingState<Handler: MarkupHandler> {
@@ -330,7 +289,7 @@ private struct ParsingState<Handler: MarkupHandler> {
     unsafe self.context = unsafe context
     depthLimit = limits.markupDepth
     attributeLimit = limits.attributeCount
-    names = unsafe NameTable(context)
+    names = NameTable()
   }
 
   /// Whether the root element has ended.

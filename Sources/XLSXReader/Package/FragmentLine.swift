@@ -16,6 +16,14 @@ final class Fragment<Yield: FragmentYield>: @unchecked Sendable {
 ///
 /// Never more than a few pieces are on the way, and their memory is used again and again. A class because threads share it.
 final class FragmentLine<Yield: FragmentYield>: Sendable {
+  /// What the thread that takes does next.
+  enum Turn {
+    /// Takes what the next fragment told, or parses it as what follows on those before.
+    case take(Fragment<Yield>)
+    /// Parses a fragment by itself, since the next one to take is not ready.
+    case parse(Fragment<Yield>)
+  }
+
   /// What the thread that makes pieces is told when nobody wants more.
   private struct Abandoned: Error {}
 
@@ -28,8 +36,28 @@ final class FragmentLine<Yield: FragmentYield>: Sendable {
     var places: [(fragment: Fragment<Yield>, stage: Stage)] = []
     var spare: [Fragment<Yield>] = []
     var end: Result<Void, any Error>?
+    /// Whether the thread that makes pieces rests: from when all places are taken until half of them are free, so that it
+    /// is not woken for each one.
+    var isFull = false
     var isParsing = true
     var isAbandoned = false
+
+    var firstToParse: Int? {
+      isParsing ? places.firstIndex { $0.stage == .waiting } : nil
+    }
+
+    var canTake: Bool {
+      guard let first = places.first else { return end != nil }
+      return first.stage == .done || first.stage == .waiting && !isParsing
+    }
+
+    var hasNothingToParse: Bool { isAbandoned || !isParsing || end != nil }
+
+    mutating func beginParsing() -> Fragment<Yield>? {
+      guard let index = firstToParse else { return nil }
+      places[index].stage = .parsing
+      return places[index].fragment
+    }
   }
 
   private let placeCount: Int
@@ -44,17 +72,22 @@ final class FragmentLine<Yield: FragmentYield>: Sendable {
 
   /// Puts a piece on the line when there is room; returns memory for the next one.
   func put(_ piece: consuming FragmentCutter.Piece) throws -> [UInt8] {
-    let fragment = try monitor.wait { state -> Fragment<Yield>? in
-      if state.isAbandoned { throw Abandoned() }
-      guard state.places.count < placeCount else { return nil }
-      return state.spare.popLast() ?? Fragment<Yield>()
-    }
+    let fragment = try monitor.wait(
+      until: { $0.isAbandoned || !$0.isFull },
+      then: { state in
+        if state.isAbandoned { throw Abandoned() }
+        return state.spare.popLast() ?? Fragment<Yield>()
+      }
+    )
     var memory: [UInt8] = []
     swap(&memory, &fragment.piece.bytes)
     fragment.lineCount = nil
     fragment.piece = piece
     let stage = fragment.piece.isDocument ? Stage.waiting : .done
-    monitor.change { $0.places.append((fragment, stage)) }
+    monitor.change { state in
+      state.places.append((fragment, stage))
+      state.isFull = state.places.count >= placeCount
+    }
     return memory
   }
 
@@ -69,43 +102,44 @@ final class FragmentLine<Yield: FragmentYield>: Sendable {
   func parseEach(_ parse: (Fragment<Yield>) -> Void) {
     while let fragment = nextToParse() {
       parse(fragment)
-      monitor.change { state in
-        guard let index = state.places.firstIndex(where: { $0.fragment === fragment }) else {
-          return
-        }
-        state.places[index].stage = .done
-      }
+      finish(fragment)
     }
   }
 
   private func nextToParse() -> Fragment<Yield>? {
-    monitor.wait { state -> Fragment<Yield>?? in
-      if state.isAbandoned || !state.isParsing { return .some(nil) }
-      guard let index = state.places.firstIndex(where: { $0.stage == .waiting }) else {
-        return state.end == nil ? nil : .some(nil)
-      }
-      state.places[index].stage = .parsing
-      return state.places[index].fragment
+    monitor.wait(
+      until: { $0.firstToParse != nil || $0.hasNothingToParse },
+      then: { $0.isAbandoned ? nil : $0.beginParsing() }
+    )
+  }
+
+  /// Says that a fragment was parsed by itself, with or without success.
+  func finish(_ fragment: Fragment<Yield>) {
+    monitor.change { state in
+      guard let index = state.places.firstIndex(where: { $0.fragment === fragment }) else { return }
+      state.places[index].stage = .done
     }
   }
 
   // MARK: The thread that takes what they told
 
-  /// Returns the next fragment, or `nil` after the last.
+  /// Returns what to do next, or `nil` after the last fragment.
   ///
   /// - Throws: What making the pieces threw, after the fragments before.
-  func next() throws -> Fragment<Yield>? {
-    try monitor.wait { state -> Fragment<Yield>?? in
-      if let first = state.places.first {
-        guard first.stage == .done || first.stage == .waiting && !state.isParsing else {
+  func nextTurn() throws -> Turn? {
+    try monitor.wait(
+      until: { $0.canTake || $0.firstToParse != nil },
+      then: { state in
+        guard state.canTake else { return state.beginParsing().map { .parse($0) } }
+        guard !state.places.isEmpty else {
+          try state.end?.get()
           return nil
         }
-        return state.places.removeFirst().fragment
+        let fragment = state.places.removeFirst().fragment
+        if state.places.count <= placeCount / 2 { state.isFull = false }
+        return .take(fragment)
       }
-      guard let end = state.end else { return nil }
-      try end.get()
-      return .some(nil)
-    }
+    )
   }
 
   /// Gives the memory of a fragment back.

@@ -1,5 +1,5 @@
-// Reads a large part with several parsers. One thread inflates and cuts, some parse fragments, and the caller's own takes
-// what they told, in order, and gives it to the receiver.
+// Reads a large part with several parsers. One thread inflates and cuts, others parse fragments, and the caller's own takes
+// what they told, in order, and gives it to the receiver; while that is not ready it parses too.
 //
 // A fragment that cannot be parsed by itself is not yet an error: from there on the part is parsed in one go on the caller's
 // thread, and what is wrong is said as if it had been so from the start. So nothing depends on where the cuts are.
@@ -13,6 +13,7 @@ struct FragmentedPart<Receiver: YieldReceiver> {
   private let limits: XLSXLimits
   private let control: ReadControl
   private let line: FragmentLine<Receiver.Handler.Yield>
+  private var fragmentParser: FragmentParser<Receiver.Handler>?
   private var parser: MarkupParser<Receiver.Handler>?
   private var lineCount = 0
 
@@ -37,10 +38,12 @@ struct FragmentedPart<Receiver: YieldReceiver> {
     )
     guard let maker = WorkerThread({ makePieces(of: chunks, cutter, line) }) else { return false }
     let makeHandler = receiver.fragmentHandler
-    let threads = (0..<plan.parserCount).compactMap { _ in
-      WorkerThread { parseFragments(of: part, limits: limits, makeHandler, line) }
+    let threads = (1..<max(plan.parserCount, 1)).compactMap { _ in
+      WorkerThread {
+        line.parseEach(FragmentParser(part: part, limits: limits, handler: makeHandler()).parse)
+      }
     }
-    if threads.isEmpty { line.stopParsing() }
+    if plan.parserCount == 0 { line.stopParsing() }
     defer {
       line.abandon()
       for thread in threads + [maker] { thread.join() }
@@ -79,35 +82,42 @@ struct FragmentedPart<Receiver: YieldReceiver> {
     )
   }
 
-  private static func parseFragments(
-    of part: String,
-    limits: XLSXLimits,
-    _ makeHandler: () -> Handler,
-    _ line: Line
-  ) {
-    guard let parser = try? MarkupParser(part: part, handler: makeHandler(), limits: limits) else {
-      return line.stopParsing()
-    }
-    line.parseEach { fragment in
-      parser.withHandler { $0.beginFragment(isFirst: fragment.piece.isFirst) }
-      fragment.lineCount = try? fragment.piece.bytes.withByteSpan { try parser.parseDocument($0) }
-      parser.withHandler { $0.exchangeYield(&fragment.yield) }
-    }
-  }
-
   // MARK: The caller's thread
 
   private mutating func receive(into receiver: inout Receiver) throws {
-    while let fragment = try line.next() {
+    while let turn = try line.nextTurn() {
       if let interruption = control.interruption() { throw XLSXError.interrupted(interruption) }
-      if parser == nil, let count = fragment.lineCount {
-        lineCount += count - (fragment.piece.isFirst ? 0 : Self.lineCount(of: fragment.piece.tags))
-        try receiver.receive(fragment.yield)
-      } else {
-        try parse(fragment, into: &receiver)
+      switch turn {
+      case .take(let fragment): try take(fragment, into: &receiver)
+      case .parse(let fragment): parseByItself(fragment, receiver)
       }
-      line.recycle(fragment)
     }
+    try finish(into: &receiver)
+  }
+
+  private mutating func take(
+    _ fragment: Fragment<Handler.Yield>,
+    into receiver: inout Receiver
+  ) throws {
+    if parser == nil, let count = fragment.lineCount {
+      lineCount += count - (fragment.piece.isFirst ? 0 : Self.lineCount(of: fragment.piece.tags))
+      try receiver.receive(fragment.yield)
+    } else {
+      try parse(fragment, into: &receiver)
+    }
+    line.recycle(fragment)
+  }
+
+  private mutating func parseByItself(_ fragment: Fragment<Handler.Yield>, _ receiver: Receiver) {
+    let parser =
+      fragmentParser
+      ?? FragmentParser(part: part, limits: limits, handler: receiver.fragmentHandler())
+    fragmentParser = parser
+    parser.parse(fragment)
+    line.finish(fragment)
+  }
+
+  private func finish(into receiver: inout Receiver) throws {
     guard let parser else { return }
     var yield = Handler.Yield()
     try parser.finish()

@@ -12,7 +12,7 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
   /// - Returns: `nil` for a folder and for a name with an empty, `.` or `..` segment, which no part can have
   ///   (ECMA-376-2 §9.1.1.1.1), so such an entry is never read.
   init?(entryName: String) {
-    var segments = Self.segments(of: entryName)
+    var segments = Self.segments(of: entryName.percentDecoded())
     if segments.first == "" { segments.removeFirst() }
     guard !segments.isEmpty, segments.allSatisfy({ $0 != "" && $0 != "." && $0 != ".." }) else {
       return nil
@@ -27,12 +27,12 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
   init(target: String, from source: PartName?) {
     var target = target[...]
     if let fragment = target.firstIndex(of: "#") { target = target[..<fragment] }
-    var segments = Self.segments(of: String(target))
+    var segments = Self.segments(of: String(target).percentDecoded())
     var base: [Substring] = []
     if segments.first == "" {
       segments.removeFirst()
     } else if let source {
-      base = source.description.split(separator: "/").dropLast()
+      base = Self.segments(of: source.description).dropLast()
     }
     for segment in segments where segment != "." && segment != "" {
       if segment == ".." { _ = base.popLast() } else { base.append(segment) }
@@ -47,7 +47,7 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
 
   /// The part that lists the relationships of this one, or of the package for `nil` (ECMA-376-2 §9.3.3).
   static func relationships(of part: PartName?) -> PartName {
-    var segments = part?.description.split(separator: "/") ?? []
+    var segments = part.map { Self.segments(of: $0.description) } ?? []
     let last = segments.popLast() ?? ""
     return PartName(segments: segments + ["_rels", last + ".rels"])
   }
@@ -64,8 +64,12 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
   /// Hashes without regard to case.
   func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
+  /// Returns what stands between the separators, which are bytes of their own in UTF-8.
   private static func segments(of name: String) -> [Substring] {
-    name.percentDecoded().split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
+    name.utf8.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\")
+    }
+    .map(Substring.init)
   }
 }
 

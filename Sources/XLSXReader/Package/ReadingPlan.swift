@@ -11,7 +11,7 @@ struct ReadingPlan: Sendable {
   var leastByteCount: Int
   /// The bytes from which a fragment is large enough: it and what it tells stay in a processor's cache.
   var fragmentByteCount: Int
-  /// The number of threads that parse.
+  /// The number of threads that parse, the caller's own among them.
   var parserCount: Int
 
   /// The fragments that may be on the way: so many that no thread waits for another as long as there is work.
