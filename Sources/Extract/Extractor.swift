@@ -55,24 +55,24 @@ public struct Extractor: Sendable {
   ) throws -> Extraction {
     var finder = HeaderFinder(context: context)
     var identity: [RawIdentityItem] = []
-    var tables: [RawTable] = []
+    var tables: [SheetTable] = []
     var reports: [SheetReport] = []
     var workbookFindings = WorkbookFindings()
     for (grid, cellCount) in grids {
-      let sheet = SheetExtraction(grid, context: context, finder: &finder)
+      let sheet = SheetExtraction(grid, earlier: tables, context: context, finder: &finder)
       let coverage = sheet.coverage(total: cellCount)
       guard coverage.isBalanced else { throw ExtractError.unbalanced(coverage) }
       SheetFindings(sheet: sheet, context: context).report(to: &findings)
       workbookFindings.note(sheet)
       identity += sheet.identity
-      tables += sheet.tables.map(\.table)
+      tables += sheet.tables
       reports.append(sheet.report(coverage: coverage))
     }
     workbookFindings.report(to: &findings)
     identity += namedItems(fileName)
     let workbook = RawWorkbook(
       identity: ordered(identity),
-      tables: tables,
+      tables: tables.map(\.table),
       coverage: reports.map(\.coverage)
     )
     return Extraction(workbook: workbook, report: ExtractReport(sheets: reports))

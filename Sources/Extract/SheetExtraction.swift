@@ -18,17 +18,25 @@ struct SheetExtraction {
 
   /// Reads a sheet.
   ///
-  /// - Parameter finder: Keeps what it learned of labels from one sheet to the next.
-  init(_ grid: Grid, context: ExtractContext, finder: inout HeaderFinder) {
+  /// - Parameters:
+  ///   - earlier: The tables of the sheets before it, which may go on here.
+  ///   - finder: Keeps what it learned of labels from one sheet to the next.
+  init(
+    _ grid: Grid,
+    earlier: [SheetTable] = [],
+    context: ExtractContext,
+    finder: inout HeaderFinder
+  ) {
     self.grid = grid
     self.context = context
     ledger = CellLedger(cellCount: grid.cells.count)
     claimBlanks()
     found = finder.headers(in: grid)
     for header in found.headers { claimHeader(header) }
+    let continuation = readContinuation(among: earlier)
     let titles = readTitles()
-    readTables(titles)
-    readIdentity(titleCells: titles.flatMap(\.cells))
+    readTables(titles, besides: continuation.headers)
+    readIdentity(titleCells: titles.flatMap(\.cells) + continuation.titles)
     readCover()
     LeftoverReader(grid: grid).claim(in: &ledger)
     strays = StrayCells.indexes(in: grid, ledger: ledger)
@@ -70,7 +78,7 @@ struct SheetExtraction {
       }
       let isFirst = index == 0
       let cells = finder.claimTitles(
-        above: header,
+        above: header.rows.lowerBound,
         upperLimit: above.map(\.rows.upperBound).max() ?? -1,
         columns: isFirst && above.isEmpty ? 0...CellAddress.columnLimit : header.columns,
         ledger: &ledger
@@ -112,9 +120,9 @@ struct SheetExtraction {
 
   // MARK: - Tables
 
-  private mutating func readTables(_ titles: [Title]) {
+  private mutating func readTables(_ titles: [Title], besides read: Set<Int>) {
     let merges = grid.sortedMerges()
-    var continued: Set<Int> = []
+    var continued = read
     for index in found.headers.indices where !continued.contains(index) {
       let header = found.headers[index]
       let layout = layout(of: index)
@@ -125,13 +133,7 @@ struct SheetExtraction {
         evidence: context.evidence
       )
       var reader = TableReader(classifier: classifier, header: header, sortedMerges: merges)
-      reader.read(below: header, upTo: limit(below: index), ledger: &ledger)
-      var last = index
-      while !reader.isClosed, let next = continuation(of: last, layout: layout) {
-        continued.insert(next)
-        reader.read(below: found.headers[next], upTo: limit(below: next), ledger: &ledger)
-        last = next
-      }
+      continued.formUnion(readParts(from: index, layout, &reader))
       tables.append(
         SheetTable(
           header: header,
@@ -142,6 +144,57 @@ struct SheetExtraction {
         )
       )
     }
+  }
+
+  /// Reads the rows of a table that began on an earlier sheet, down to where it ends; its header may come again.
+  ///
+  /// - Returns: The titles above the rows, and the headers that belong to the table.
+  private mutating func readContinuation(among earlier: [SheetTable]) -> (
+    titles: [Int], headers: Set<Int>
+  ) {
+    let continuation = Continuation(grid: grid, context: context, header: found.headers.first)
+    guard let (table, header) = continuation.continued(among: earlier) else { return ([], []) }
+    let titles = titleFinder.claimTitles(
+      above: header.rows.upperBound + 1,
+      upperLimit: -1,
+      columns: 0...CellAddress.columnLimit,
+      ledger: &ledger
+    )
+    let layout = TableLayout(header, leftLimit: 0)
+    var reader = TableReader(
+      classifier: RowClassifier(
+        grid: grid,
+        profile: table.profile,
+        layout: layout,
+        evidence: context.evidence
+      ),
+      header: header,
+      sortedMerges: grid.sortedMerges()
+    )
+    reader.read(
+      below: header,
+      upTo: found.headers.first?.rows.lowerBound ?? .max,
+      ledger: &ledger
+    )
+    let repeated = found.headers.isEmpty ? [] : readParts(from: 0, layout, &reader)
+    tables.append(SheetTable(continuing: table, header: header, reader: reader, grid: grid))
+    return (titles, repeated)
+  }
+
+  /// Reads the parts of a table whose header comes again, and returns their headers.
+  private mutating func readParts(
+    from index: Int,
+    _ layout: TableLayout,
+    _ reader: inout TableReader
+  ) -> Set<Int> {
+    var read: Set<Int> = []
+    var next: Int? = index
+    while !reader.isClosed, let part = next {
+      read.insert(part)
+      reader.read(below: found.headers[part], upTo: limit(below: part), ledger: &ledger)
+      next = continuation(of: part, layout: layout)
+    }
+    return read
   }
 
   private func layout(of index: Int) -> TableLayout {

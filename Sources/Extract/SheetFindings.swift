@@ -16,14 +16,18 @@ struct SheetFindings {
   /// Reports to a collector: columns first, then hidden content, then what could not be placed.
   func report(to findings: inout FindingCollector) {
     for table in sheet.tables {
-      reportDrift(table, &findings)
-      reportSimilarHeaders(table, &findings)
-      reportExtraColumns(table, &findings)
+      if !table.isContinuation { reportHeader(table, &findings) }
       reportHidden(table, &findings)
       reportMergedTotals(table, &findings)
     }
     if grid.isHidden { reportHiddenSheet(&findings) }
     UnplacedCellFindings(sheet: sheet, context: context).report(to: &findings)
+  }
+
+  private func reportHeader(_ table: SheetTable, _ findings: inout FindingCollector) {
+    reportDrift(table, &findings)
+    reportSimilarHeaders(table, &findings)
+    reportExtraColumns(table, &findings)
   }
 
   private func place(_ cell: String, table: String = "", field: String = "") -> FindingPlace {

@@ -9,6 +9,8 @@ struct SheetTable {
   let table: RawTable
   /// The range from the header's first to the table's last cell.
   let bodyRows: ClosedRange<Int>
+  /// Whether the header is that of an earlier sheet, and the table goes on here without one.
+  let isContinuation: Bool
 
   /// Puts a header and its rows together.
   init(
@@ -18,9 +20,39 @@ struct SheetTable {
     grid: Grid,
     titleMultiplier: Int?
   ) {
+    self.init(
+      header: header,
+      columns: header.fields.map { Self.column($0, profile, titleMultiplier) },
+      reader: reader,
+      profile: profile,
+      grid: grid,
+      isContinuation: false
+    )
+  }
+
+  /// Puts the rows together that go on with the table of an earlier sheet; the header says where they begin.
+  init(continuing table: SheetTable, header: FoundHeader, reader: TableReader, grid: Grid) {
+    self.init(
+      header: header,
+      columns: table.table.columns,
+      reader: reader,
+      profile: table.profile,
+      grid: grid,
+      isContinuation: true
+    )
+  }
+
+  private init(
+    header: FoundHeader,
+    columns: [RawColumn],
+    reader: TableReader,
+    profile: FormProfile,
+    grid: Grid,
+    isContinuation: Bool
+  ) {
     self.header = header
     self.profile = profile
-    let columns = header.fields.map { Self.column($0, profile, titleMultiplier) }
+    self.isContinuation = isContinuation
     let hasData = reader.rows.contains { $0.kind == .data }
     table = RawTable(
       formID: profile.form.id,
@@ -30,7 +62,8 @@ struct SheetTable {
       isNil: reader.hasNilRow && !hasData
     )
     let last = reader.rows.last.map { $0.rowNumber - 1 } ?? header.rows.upperBound
-    bodyRows = header.rows.lowerBound...max(header.rows.upperBound, last)
+    let first = isContinuation ? header.rows.upperBound + 1 : header.rows.lowerBound
+    bodyRows = first...max(first, header.rows.upperBound, last)
   }
 
   private static func column(
@@ -53,11 +86,16 @@ struct SheetTable {
     )
   }
 
-  /// The range of the header.
+  /// The range of the header; of what continues without one, its first row.
   var headerRange: CellRange {
+    if isContinuation { return bodyRange(of: bodyRows.lowerBound...bodyRows.lowerBound) }
+    return bodyRange(of: header.rows)
+  }
+
+  private func bodyRange(of rows: ClosedRange<Int>) -> CellRange {
     CellRange(
-      first: CellAddress(rowIndex: header.rows.lowerBound, columnIndex: header.columns.lowerBound),
-      last: CellAddress(rowIndex: header.rows.upperBound, columnIndex: header.columns.upperBound)
+      first: CellAddress(rowIndex: rows.lowerBound, columnIndex: header.columns.lowerBound),
+      last: CellAddress(rowIndex: rows.upperBound, columnIndex: header.columns.upperBound)
     )
   }
 

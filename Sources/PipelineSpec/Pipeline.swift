@@ -47,6 +47,8 @@ public struct Pipeline: Sendable {
   public let parameterDefinitions: [ParameterDefinition]
   /// Groups of words that mean the same in headers, lower case, the one they are compared by first.
   public let labelSynonyms: [[String]]
+  /// Words and phrases, in lower case, by which a column of an office's own is known: `Sisa Anggaran`, `Paraf`.
+  public let labelExtras: [String]
   /// The words by which codes are told inside of what people write.
   public let valueWords: ValueWords
   /// What the data set is, for catalogues of open data; `nil` where the pipeline does not say.
@@ -76,6 +78,7 @@ public struct Pipeline: Sendable {
     summaries: [SummaryDefinition],
     parameterDefinitions: [ParameterDefinition] = [],
     labelSynonyms: [[String]] = [],
+    labelExtras: [String] = [],
     valueWords: ValueWords = ValueWords(),
     metadata: PackageMetadata? = nil
   ) {
@@ -101,6 +104,7 @@ public struct Pipeline: Sendable {
     self.summaries = summaries
     self.parameterDefinitions = parameterDefinitions
     self.labelSynonyms = labelSynonyms
+    self.labelExtras = labelExtras
     self.valueWords = valueWords
     self.metadata = metadata
   }

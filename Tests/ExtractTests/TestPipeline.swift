@@ -4,7 +4,9 @@ import Tabular
 
 /// A small pipeline with forms that share labels, as the real ones do.
 enum TestPipeline {
-  static let forms = [identity, alignment, actions, budget, indicators, evidence, facts]
+  static let forms = [
+    identity, meetings, alignment, actions, budget, indicators, evidence, facts,
+  ]
 
   static let pipeline = Pipeline(
     name: "test",
@@ -39,7 +41,8 @@ enum TestPipeline {
     requiredForms: RequiredForms(everyOPD: [], regionForms: [], regionOPDs: []),
     catalogue: RuleCatalogue(rules),
     sqlRules: [],
-    summaries: []
+    summaries: [],
+    labelExtras: ["sisa", "petugas input"]
   )
 
   struct FormAndSchema {
@@ -67,6 +70,18 @@ enum TestPipeline {
       Column(field: "region", label: "Kabupaten"), Column(field: "year", label: "Tahun"),
       Column(field: "stage", label: "Tahap"), Column(field: "filled_by", label: "Nama Pengisi"),
       Column(field: "employee_number", label: "NIP"), Column(field: "phone", label: "No. HP"),
+    ]
+  )
+
+  private static let meetings = make(
+    "SC-02",
+    "Kelembagaan",
+    [
+      Column(field: "body", label: "Lembaga", isRequired: true),
+      Column(field: "held_on", label: "Tanggal Rapat", type: .date, isRequired: true),
+      Column(field: "topic", label: "Agenda", isRequired: true),
+      Column(field: "external_present", label: "Unsur Eksternal (Ya/Tidak)", type: .boolean),
+      Column(field: "evidence", label: "Bukti"),
     ]
   )
 

@@ -113,6 +113,13 @@ extension Grid {
     return lower..<upper
   }
 
+  /// The cells of a row that adjoin one another, merged ranges included, as ranges of ``cells`` from left to right.
+  func runs(ofRowAt position: Int) -> [Range<Int>] {
+    rows[position].cellRange.chunked {
+      cells[$1].address.columnIndex <= extent(of: cells[$0]).last.columnIndex + 1
+    }
+  }
+
   /// The merged range that begins at a cell, or the cell alone.
   func extent(of cell: Cell) -> CellRange {
     mergeByAnchor[cell.address] ?? CellRange(cell.address)

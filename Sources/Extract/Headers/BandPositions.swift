@@ -20,12 +20,12 @@ struct BandPositions {
     }
   }
 
-  /// Whether a row holds nothing but column numbers such as `(1) (2) (3)`.
+  /// Whether a row holds nothing but column numbers such as `(1) (2) (3)` or letters such as `a b c`.
   func isColumnNumbers(_ position: Int) -> Bool {
     guard position < grid.rows.count else { return false }
-    return grid.rows[position].cellRange.allSatisfy { index in
-      grid.cells[index].isBlank || RowWords.columnNumber(grid.cells[index].displayText) != nil
-    }
+    return RowWords.countColumns(
+      grid.rows[position].cellRange.map { grid.cells[$0] }.filter { !$0.isBlank }.map(\.displayText)
+    )
   }
 
   /// The number of texts in the row just above some rows that stand over columns in the middle of a table, as labels do.
@@ -58,12 +58,15 @@ struct BandPositions {
       }
   }
 
-  /// Whether no row below the first of some rows has a cell just to the left of a column.
+  /// Whether no row below the first of some rows has a cell just to the left of a column, merged ones included.
   private func isOutermost(_ column: Int, below positions: ClosedRange<Int>) -> Bool {
     column == 0
       || positions.dropFirst().allSatisfy { position in
-        grid.cellRange(ofRowAt: position, columns: (column - 1)...(column - 1))
-          .allSatisfy { grid.cells[$0].isBlank }
+        grid.rows[position].cellRange.prefix { grid.cells[$0].address.columnIndex < column }
+          .allSatisfy {
+            grid.cells[$0].isBlank
+              || grid.extent(of: grid.cells[$0]).last.columnIndex < column - 1
+          }
       }
   }
 

@@ -26,6 +26,7 @@ final class EvidenceMemory {
   private var agreements: [Question: Double] = [:]
   private var tellings: [Question: Double] = [:]
   private var isData: [Text: Bool] = [:]
+  private var columnNumbers: [Int: [Int: Int]] = [:]
 
   /// Returns the cells at a place.
   func sample(at place: Place, _ find: () -> ColumnSample) -> ColumnSample {
@@ -51,6 +52,11 @@ final class EvidenceMemory {
   /// Returns whether a text is more likely a value of a form than a label.
   func isData(_ text: String, form: Int, _ find: () -> Bool) -> Bool {
     Self.value(of: Text(text: text, form: form), in: &isData, find)
+  }
+
+  /// Returns the numbers that a row below some row gives its columns, by column.
+  func columnNumbers(below rowIndex: Int, _ find: () -> [Int: Int]) -> [Int: Int] {
+    Self.value(of: rowIndex, in: &columnNumbers, find)
   }
 
   private static func value<Key: Hashable, Value>(

@@ -16,7 +16,7 @@ struct FormFit {
   let cutLabelCount: Int
   /// Columns of running numbers between the columns of the fit, where another table begins.
   let innerNumberCount: Int
-  /// What empty columns between the columns of the fit take from it: one may be a spacer, more part two tables.
+  /// What empty columns between the columns of the fit take from it: a few may be a spacer, more part two tables.
   let gapPenalty: Double
   /// The share of the form's weight that was found, 0 to 1.
   let recall: Double

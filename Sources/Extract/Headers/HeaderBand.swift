@@ -7,7 +7,7 @@ struct HeaderColumn {
   /// The columns that its own label covers; more than one where the label is merged over several.
   let span: ClosedRange<Int>
   /// The labels from top to bottom; captions of groups first.
-  let levels: [String]
+  var levels: [String]
   /// How many of the labels are captions of groups, which stand over other columns too.
   let captionCount: Int
   /// How many of the labels, the first ones, end with a caption that is not merged over this column but may reach it.
@@ -19,6 +19,8 @@ struct HeaderColumn {
 
   /// Whether the label's merged range reaches below the rows that were read.
   let isCut: Bool
+  /// The columns that are ticked for yes and for no, where there are two under the label.
+  var answers: AnswerColumns?
 
   /// The header as people would read it.
   var text: String { levels.map(\.collapsed).joined(separator: " / ") }
@@ -39,6 +41,8 @@ struct HeaderColumn {
 struct HeaderBand {
   /// The most rows a header has.
   static let maximumHeight = 4
+  /// The most empty columns between two of a table, such as a label of several columns' width leaves.
+  static let widestSpacer = 3
   /// The most columns of a band, from the left: more than the tables side by side on a sheet have together.
   static let maximumWidth = 1024
 
@@ -55,7 +59,7 @@ struct HeaderBand {
     rows = grid.rows[rowPositions.lowerBound].rowIndex...grid.rows[rowPositions.upperBound].rowIndex
     let starts = Set(lines.flatMap { $0.cells.map(\.columns.lowerBound) }).sorted()
       .prefix(Self.maximumWidth)
-    columns = Self.columns(Array(starts), lines, lastRow: rows.upperBound)
+    columns = Self.columns(Array(starts), lines, lastRow: rows.upperBound).joiningAnswers()
   }
 
   private static func columns(_ starts: [Int], _ lines: [HeaderLine], lastRow: Int)
@@ -72,12 +76,16 @@ struct HeaderBand {
       var own: HeaderLine.LabelCell?
       for (index, line) in lines.enumerated() {
         line.advance(&cursors[index], to: start)
+        let above = zip(lines[..<index], cursors)
         guard
-          let cell = line.cell(over: start, cursor: cursors[index], below: lines[(index + 1)...])
+          let cell = line.cell(over: start, cursor: cursors[index], below: lines[(index + 1)...]),
+          cell.columns.contains(start)
+            || above.allSatisfy({ $0.start(atOrBefore: start, $1) <= cell.columns.lowerBound })
         else { continue }
         let isCaption =
           cell.columns.lowerBound < start
           || line.isOver(next, cell, cursor: cursors[index], below: lines[(index + 1)...])
+            && (cell.columns.contains(next) || above.allSatisfy { !$0.begins(at: next, $1) })
         if levels.last != cell.text { levels.append(cell.text) }
         if isCaption { captionCount = levels.count }
         if !cell.columns.contains(start) { looseLevelCount = levels.count }
@@ -192,6 +200,19 @@ private struct HeaderLine {
       let line = below.first(where: { $0.hasCells(in: cell.columns.lowerBound...column) })
     else { return nil }
     return line.cells.isEmpty ? nil : cell
+  }
+
+  /// The column in which the last cell begins that begins at or before a column; −1 if there is none.
+  ///
+  /// A caption that is not merged does not reach over the beginning of one in a row above it.
+  func start(atOrBefore column: Int, _ cursor: Int) -> Int {
+    guard cursor < cells.count, cells[cursor].columns.lowerBound <= column else { return -1 }
+    return cells[cursor].columns.lowerBound
+  }
+
+  /// Whether the cell behind a cursor, or at it, begins at a column.
+  func begins(at column: Int, _ cursor: Int) -> Bool {
+    cells[min(cursor, cells.count)...].prefix(2).contains { $0.columns.lowerBound == column }
   }
 
   /// Whether a cell stands over a further column too.

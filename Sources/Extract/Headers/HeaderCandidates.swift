@@ -11,6 +11,8 @@ struct HeaderCandidates {
   let grid: Grid
   /// The cells of headers found before.
   let taken: TakenCells
+  /// The columns of the headers above.
+  let tables: [ClosedRange<Int>]
 
   /// The rows at the top of a sheet that are also looked at when only words of their labels are known.
   private static let lenientRowCount = 30
@@ -20,7 +22,8 @@ struct HeaderCandidates {
   /// - Parameter sheetForms: The forms that the sheet's name names.
   func isCandidate(_ position: Int, _ sheetForms: Set<Int>) -> Bool {
     var count = 0
-    for cell in grid.rows[position].cellRange {
+    let cells = runs(position).filter { !isData($0) }.flatMap(\.self)
+    for cell in cells {
       guard let text = grid.cells[cell].text, text.utf8.count <= 120 else { continue }
       if index.mayKnow(text), !taken.contains(grid.cells[cell].address) { count += 1 }
       if count >= 2 { return true }
@@ -28,7 +31,34 @@ struct HeaderCandidates {
     if count == 1, isNamed(position, sheetForms) { return true }
     let isFirst =
       position < Self.lenientRowCount && taken.lastRow(above: grid.rows[position].rowIndex) < 0
-    return (isFirst || isBelowGap(position)) && hasFamiliarWords(position)
+    return (isFirst || isBelowGap(position)) && hasFamiliarWords(cells)
+  }
+
+  /// The cells of a row in the columns of each table above, and the others that adjoin one another.
+  private func runs(_ position: Int) -> [Range<Int>] {
+    var runs = grid.runs(ofRowAt: position)
+    for columns in tables {
+      let cells = grid.cellRange(ofRowAt: position, columns: columns)
+      guard !cells.isEmpty else { continue }
+      runs = runs.flatMap { $0.removing(cells) } + [cells]
+    }
+    return runs
+  }
+
+  /// Whether cells are those of a row of data: a fourth of them, and three at least, are amounts and no years, and they do
+  /// not count the columns.
+  private func isData(_ run: Range<Int>) -> Bool {
+    let numberCount = run.count { isAmount(grid.cells[$0]) }
+    return numberCount >= 3 && numberCount * 4 >= run.count
+      && !RowWords.countColumns(run.map { grid.cells[$0].displayText })
+  }
+
+  private func isAmount(_ cell: Cell) -> Bool {
+    switch cell.content {
+    case .number: !cell.isYear
+    case .text(let text): text.utf8.count <= 40 && HeaderUnit.isAmount(text) && !cell.isYear
+    default: false
+    }
   }
 
   /// The forms that are named in the rows above a header, up to the header before in the same columns.
@@ -59,10 +89,10 @@ struct HeaderCandidates {
     return above.rowIndex + 1 < grid.rows[position].rowIndex || above.cellRange.count == 1
   }
 
-  /// Whether three cells of a row are made of words that labels are made of.
-  private func hasFamiliarWords(_ position: Int) -> Bool {
+  /// Whether three of some cells are made of words that labels are made of.
+  private func hasFamiliarWords(_ cells: [Int]) -> Bool {
     var count = 0
-    for cell in grid.rows[position].cellRange.prefix(64) {
+    for cell in cells.prefix(64) {
       guard let text = grid.cells[cell].text, text.utf8.count <= 80,
         !taken.contains(grid.cells[cell].address)
       else { continue }
@@ -71,5 +101,14 @@ struct HeaderCandidates {
       if known > 0, known * 2 >= words.count { count += 1 }
     }
     return count >= 3
+  }
+}
+
+extension Range<Int> {
+  /// What is left of a range on both sides of another.
+  fileprivate func removing(_ other: Range<Int>) -> [Range<Int>] {
+    let left = lowerBound..<Swift.max(lowerBound, Swift.min(upperBound, other.lowerBound))
+    let right = Swift.min(upperBound, Swift.max(lowerBound, other.upperBound))..<upperBound
+    return [left, right].filter { !$0.isEmpty }
   }
 }

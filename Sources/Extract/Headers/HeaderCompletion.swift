@@ -29,7 +29,8 @@ struct HeaderCompletion {
     let rivals = plausibleMatches(besides: matches, matcher: &matcher)
     for match in rivals where isFree(match, in: matches) { matches.append(match) }
     for _ in 0..<2 {
-      for match in tellingMatches(besides: matches) where isFree(match, in: matches) {
+      for match in tellingMatches(besides: matches, matcher: &matcher)
+      where isFree(match, in: matches) {
         matches.append(match)
       }
     }
@@ -112,16 +113,23 @@ struct HeaderCompletion {
   }
 
   /// The columns whose own label shares a word with one missing field only, and whose data agree with that field.
-  private func tellingMatches(besides matches: [FieldMatch]) -> [FieldMatch] {
+  ///
+  /// Where other forms know the label, `PIC`, a word that a field found before has as well says nothing.
+  private func tellingMatches(besides matches: [FieldMatch], matcher: inout LabelMatcher)
+    -> [FieldMatch]
+  {
     let found = Set(matches.map(\.formColumn))
     return searched.compactMap { position in
       let column = band.columns[position]
       guard let label = column.levels.last, label.utf8.count <= 60, !column.isRowNumber,
-        !evidence.countsRows(column)
+        !evidence.countsRows(column), !index.vocabulary.isExtra(column.ownText)
       else { return nil }
       let words = index.words(LabelText(label).base)
-      let fields = Set((words.words + words.stems).flatMap { index.columnsByWord[form][$0] ?? [] })
-        .subtracting(found)
+      let shared = (words.words + words.stems).compactMap { index.columnsByWord[form][$0] }
+      let telling =
+        isOnlyOthers(column, matcher: &matcher)
+        ? shared.filter { $0.isDisjoint(with: found) } : shared
+      let fields = telling.reduce(into: Set<Int>()) { $0.formUnion($1) }.subtracting(found)
       guard fields.count == 1, let field = fields.first, agrees(column, field) || isEmpty(column)
       else { return nil }
       return FieldMatch(
@@ -133,6 +141,12 @@ struct HeaderCompletion {
     }
   }
 
+  /// Whether a label is known, and only as that of other forms' fields.
+  private func isOnlyOthers(_ column: HeaderColumn, matcher: inout LabelMatcher) -> Bool {
+    let known = matcher.knownFields(column)
+    return !known.isEmpty && known.allSatisfy { $0.candidate.form != form }
+  }
+
   /// The columns that only their data tell.
   private func inferredMatches(besides matches: [FieldMatch]) -> [FieldMatch] {
     let taken = Set(matches.map(\.headerColumn))
@@ -140,6 +154,7 @@ struct HeaderCompletion {
     let free = searched.filter { position in
       !taken.contains(position) && !band.columns[position].isRowNumber
         && !evidence.countsRows(band.columns[position])
+        && !index.vocabulary.isExtra(band.columns[position].ownText)
     }
     let missing = profile.fields.indices.filter { !found.contains($0) }
     guard !free.isEmpty, !missing.isEmpty else { return [] }
@@ -247,7 +262,7 @@ struct HeaderCompletion {
     return searched.filter { position in
       let column = band.columns[position]
       return !taken.contains(position) && !column.isRowNumber && !column.levels.isEmpty
-        && !evidence.countsRows(column)
+        && !evidence.countsRows(column) && !index.vocabulary.isExtra(column.ownText)
     }
   }
 

@@ -14,6 +14,7 @@ struct HeaderEvidence {
   /// How well the data below a header column fit a form's column, 0 to 1.
   func agreement(_ column: HeaderColumn, _ field: FieldCandidate) -> Double {
     guard let kind = profiles[field.form].kinds[field.column] else { return 0.5 }
+    if isShare(column, of: field) { return 0 }
     return memory.agreement(of: kind, at: place(below: column)) {
       evidence.agreement(of: kind, with: sample(below: column))
     }
@@ -27,6 +28,11 @@ struct HeaderEvidence {
   ) -> Bool {
     agreement(column, field) <= Self.poorAgreement
       && others.contains { $0 != field && agreement(column, $0) >= Self.closeAgreement }
+  }
+
+  /// Whether a label has a percent sign and a field is an amount of money: `% Serapan` is not `Serapan`.
+  func isShare(_ column: HeaderColumn, of field: FieldCandidate) -> Bool {
+    column.ownText.contains("%") && profiles[field.form].kinds[field.column]?.type == .money
   }
 
   /// Whether a label is so nearly another field's that data may speak for that one.
@@ -88,6 +94,28 @@ struct HeaderEvidence {
     memory.sample(at: place(below: column)) {
       evidence.sample(below: column, belowRow: bottomRow, in: grid)
     }
+  }
+
+  /// Whether the row below counts two columns one after the other, `(4) (5)`, whatever stands between them.
+  func areCounted(_ left: HeaderColumn, _ right: HeaderColumn) -> Bool {
+    let numbers = memory.columnNumbers(below: bottomRow, countedColumns)
+    guard let first = numbers[left.columnIndex] else { return false }
+    return numbers[right.columnIndex] == first + 1
+  }
+
+  private func countedColumns() -> [Int: Int] {
+    let position = grid.rowPosition(atOrBelow: bottomRow + 1)
+    guard position < grid.rows.count, grid.rows[position].rowIndex == bottomRow + 1 else {
+      return [:]
+    }
+    let cells = grid.rows[position].cellRange.map { grid.cells[$0] }.filter { !$0.isBlank }
+    var numbers: [Int: Int] = [:]
+    for cell in cells {
+      numbers[cell.address.columnIndex] =
+        RowWords.columnNumber(cell.displayText)?.number ?? RowWords.columnLetter(cell.displayText)
+    }
+    // A list of codes beside the table may begin in the same row.
+    return numbers.count >= 3 && numbers.count * 4 >= cells.count * 3 ? numbers : [:]
   }
 
   /// Whether a column counts the rows although its label, `Nomor`, may be a field's.

@@ -27,6 +27,49 @@ struct HeaderExtent {
     return header
   }
 
+  /// Returns a header with the row of captions above it that say nothing of its fields, `Data Umum` and `Data Rinci`.
+  ///
+  /// They stand over its columns, and no table ends above them.
+  func withCaptionsAbove(_ header: FoundHeader) -> FoundHeader {
+    let row = header.rows.lowerBound - 1
+    guard row >= 0 else { return header }
+    let captions = cells(row, header.columns)
+    guard captions.count >= 2, captions.count * 2 <= header.columns.count,
+      captions.allSatisfy({ Self.isCaption($0) }), cells(row - 1, header.columns).count <= 2
+    else { return header }
+    var header = header
+    header.rows = row...header.rows.upperBound
+    return header
+  }
+
+  private static func isCaption(_ cell: Cell) -> Bool {
+    guard let text = cell.text, text.utf8.count <= 60 else { return false }
+    return !text.contains(":") && !HeaderUnit.isNote(text) && !RowWords.isNote(text)
+      && !RowWords.isLegend(text)
+  }
+
+  /// Returns a header with the row of units below it, `(juta rupiah)`, `(%)`, each of them added to the labels of its column.
+  func withUnitsBelow(_ header: FoundHeader) -> FoundHeader {
+    let row = header.rows.upperBound + 1
+    let units = cells(row, header.columns)
+    guard !units.isEmpty, units.contains(where: { HeaderUnit.isNote($0.displayText) }),
+      units.allSatisfy({ Self.isUnit($0.displayText) })
+    else { return header }
+    var header = header
+    header.rows = header.rows.lowerBound...row
+    header.fields = header.fields.map { field in
+      let own = units.filter { field.header.span.contains($0.address.columnIndex) }
+      return own.isEmpty ? field : field.labeled(own.map(\.displayText))
+    }
+    return header
+  }
+
+  private static func isUnit(_ text: String) -> Bool {
+    let text = text.collapsed
+    return HeaderUnit.isNote(text)
+      || text.hasPrefix("(") && text.hasSuffix(")") && text.utf8.count <= 24
+  }
+
   /// Returns a header with the rows between it and a row that counts its columns: these hold what is left of its labels, and
   /// hints.
   func reachingDownToColumnNumbers(_ header: FoundHeader) -> FoundHeader {
@@ -41,6 +84,7 @@ struct HeaderExtent {
 
   /// Whether cells count from one.
   private func countColumns(_ cells: [Cell]) -> Bool {
+    if RowWords.areLetters(cells.map(\.displayText)) { return true }
     let numbers = cells.map { RowWords.columnNumber($0.displayText)?.number }
     return numbers.count >= 3 && numbers.enumerated().allSatisfy { $0.element == $0.offset + 1 }
   }
@@ -75,6 +119,7 @@ struct HeaderExtent {
   }
 
   private func cells(_ rowIndex: Int, _ columns: ClosedRange<Int>) -> [Cell] {
+    guard rowIndex >= 0 else { return [] }
     let position = grid.rowPosition(atOrBelow: rowIndex)
     guard position < grid.rows.count, grid.rows[position].rowIndex == rowIndex else { return [] }
     return grid.cellRange(ofRowAt: position, columns: columns).map { grid.cells[$0] }
@@ -143,6 +188,20 @@ struct HeaderExtent {
           isCut: false
         )
       }
+    )
+  }
+}
+
+extension FoundField {
+  /// The field with further labels below its own.
+  fileprivate func labeled(_ labels: [String]) -> FoundField {
+    var header = header
+    header.levels += labels
+    return FoundField(
+      formColumn: formColumn,
+      header: header,
+      certainty: certainty,
+      match: match
     )
   }
 }

@@ -88,20 +88,29 @@ struct HeaderFinder {
       taken.forget(above: grid.rows[position].rowIndex - HeaderBand.maximumHeight)
       var tableCount = 0
       while tableCount < Self.mostTables,
-        candidates(besides: taken, in: grid).isCandidate(position, sheetForms)
+        candidates(besides: taken, in: grid, result.headers).isCandidate(position, sheetForms)
       {
         tableCount += 1
-        let reading = settledReading(around: position, besides: taken, in: grid, sheetForms)
-        guard let reading, let header = note(reading, besides: taken, in: &result, grid)
+        let first = bestReading(around: position, besides: taken, in: grid, sheetForms)
+        let settled = first.map { settledReading(from: $0, besides: taken, in: grid, sheetForms) }
+        guard let first, let reading = settled,
+          let header = note(reading, besides: taken, in: &result, grid)
         else { break }
         let repetitions = RepeatedHeader(header, in: grid).repetitions(in: grid)
-        let whole = HeaderExtent(grid: grid, taken: taken).reachingDownToColumnNumbers(header)
+        let extent = HeaderExtent(grid: grid, taken: taken)
+        let whole = extent.withCaptionsAbove(
+          extent.reachingDownToColumnNumbers(extent.withUnitsBelow(header))
+        )
         result.headers += [whole] + repetitions
         for header in [whole] + repetitions {
           taken.take(rows: header.rows, columns: header.columns)
         }
         // A title that was read with the labels is none of another table's.
         taken.take(rows: reading.band.rows, columns: whole.columns)
+        if isTitle(first, over: reading) {
+          let above = first.band.rows.lowerBound...reading.band.rows.lowerBound
+          taken.take(rows: above, columns: whole.columns)
+        }
         sheetForms.remove(header.form)
         readings = [:]
       }
@@ -115,8 +124,26 @@ struct HeaderFinder {
   /// The most tables that begin in one row.
   private static let mostTables = 16
 
-  private func candidates(besides taken: TakenCells, in grid: Grid) -> HeaderCandidates {
-    HeaderCandidates(index: index, profiles: profiles, names: names, grid: grid, taken: taken)
+  private func candidates(
+    besides taken: TakenCells,
+    in grid: Grid,
+    _ headers: [FoundHeader] = []
+  ) -> HeaderCandidates {
+    HeaderCandidates(
+      index: index,
+      profiles: profiles,
+      names: names,
+      grid: grid,
+      taken: taken,
+      tables: Self.nearestTables(headers)
+    )
+  }
+
+  /// The columns of the headers found so far, of those that overlap the last one's.
+  private static func nearestTables(_ headers: [FoundHeader]) -> [ClosedRange<Int>] {
+    headers.reversed().reduce(into: []) { tables, header in
+      if !tables.contains(where: header.columns.overlaps) { tables.append(header.columns) }
+    }
   }
 
   // MARK: - Readings
@@ -159,28 +186,45 @@ struct HeaderFinder {
     return best
   }
 
-  /// Returns the best reading of the bands that hold a row, or a better one further down that overlaps it: a title may
-  /// be taken for a label before the header below it is looked at.
+  /// Returns a reading, or a better one further down that overlaps or follows it: a title may be taken for a label before
+  /// the header below it is looked at.
   private mutating func settledReading(
-    around position: Int,
+    from first: Reading,
     besides taken: TakenCells,
     in grid: Grid,
     _ sheetForms: Set<Int>
-  ) -> Reading? {
-    guard var best = bestReading(around: position, besides: taken, in: grid, sheetForms) else {
-      return nil
-    }
+  ) -> Reading {
+    var best = first
     while !best.verdict.accepted.isEmpty,
-      let lower = bestReading(
-        around: best.positions.upperBound,
-        besides: taken,
-        in: grid,
-        sheetForms
-      ), isBetter(lower, than: best)
+      let lower = bestReading(below: best, besides: taken, in: grid, sheetForms)
     {
       best = lower
     }
     return best
+  }
+
+  /// Whether what was read as a header are the captions of the one below, which its band reaches, or worth so much less than
+  /// that one that it is a title.
+  private func isTitle(_ reading: Reading, over lower: Reading) -> Bool {
+    guard reading.positions.lowerBound < lower.positions.lowerBound else { return false }
+    return reading.positions.overlaps(lower.positions) || lower.value > reading.value + 2
+  }
+
+  private mutating func bestReading(
+    below reading: Reading,
+    besides taken: TakenCells,
+    in grid: Grid,
+    _ sheetForms: Set<Int>
+  ) -> Reading? {
+    let last = reading.positions.upperBound
+    for position in last...min(last + 1, grid.rows.count - 1) {
+      if let lower = bestReading(around: position, besides: taken, in: grid, sheetForms),
+        isBetter(lower, than: reading)
+      {
+        return lower
+      }
+    }
+    return nil
   }
 
   private func isBetter(_ reading: Reading, than other: Reading) -> Bool {

@@ -94,7 +94,9 @@ struct LabelMatcher {
 
   /// Returns the fields of one form whose label is like that of a header column.
   mutating func similarFields(_ column: HeaderColumn, form: Int) -> [LabelMatch] {
-    guard !(column.levels.last.map(RowNumbers.isHeader) ?? true) else { return [] }
+    guard !(column.levels.last.map(RowNumbers.isHeader) ?? true),
+      !index.vocabulary.isExtra(column.ownText)
+    else { return [] }
     let own = ownLabels(of: column, form: form)
     var found: [LabelMatch] = []
     for variant in Self.variants(of: column) {

@@ -39,6 +39,10 @@ struct SegmentFitter {
     return matches.filter { match in
       match.certainty >= required
         && !evidence.countsRows(band.columns[match.headerColumn])
+        && !evidence.isShare(
+          band.columns[match.headerColumn],
+          of: FieldCandidate(form: form, column: match.formColumn)
+        )
         && !isContradicted(match, form, others: byColumn[match.headerColumn] ?? [])
     }
   }
@@ -71,14 +75,16 @@ struct SegmentFitter {
       let first = fit.matches.first
     else { return false }
     let between = last.headerColumn..<first.headerColumn
-    let gaps = between.map {
-      band.columns[$0 + 1].columnIndex - band.columns[$0].span.upperBound - 1
-    }
+    let gaps = between.map { gap(band.columns[$0], band.columns[$0 + 1]) }
     let beginsAnew = between.contains { band.columns[$0 + 1].isRowNumber }
-    let adjoins = gaps.reduce(0, +) <= (beginsAnew ? 0 : 1)
     let fields = Set(other.matches.map(\.formColumn))
     let repeatedCount = fit.matches.count { fields.contains($0.formColumn) }
-    return adjoins && repeatedCount * 2 < min(fit.matches.count, other.matches.count)
+    let fewest = min(fit.matches.count, other.matches.count)
+    let isClose = gaps.allSatisfy { $0 <= 0 }
+    if isClose, !beginsAnew { return repeatedCount < fewest }
+    let areSpacers = repeatedCount == 0 && gaps.allSatisfy { $0 <= HeaderBand.widestSpacer }
+    let adjoins = beginsAnew ? isClose : areSpacers || gaps.reduce(0, +) <= 1
+    return adjoins && repeatedCount * 2 < fewest
   }
 
   /// Returns the form that a run of header columns fits best, if one is accepted.
@@ -135,10 +141,16 @@ struct SegmentFitter {
     )
   }
 
+  /// The empty columns between two; none where the row below counts them one after the other.
+  private func gap(_ left: HeaderColumn, _ right: HeaderColumn) -> Int {
+    let count = right.columnIndex - left.span.upperBound - 1
+    return count > 0 && evidence.areCounted(left, right) ? 0 : count
+  }
+
   private func gapPenalty(_ columns: ClosedRange<Int>) -> Double {
     zip(columns, columns.dropFirst()).reduce(0) { sum, pair in
-      let gap = band.columns[pair.1].columnIndex - band.columns[pair.0].span.upperBound - 1
-      return sum + (gap <= 0 ? 0 : gap == 1 ? 0.4 : 1.5)
+      let gap = gap(band.columns[pair.0], band.columns[pair.1])
+      return sum + (gap <= 0 ? 0 : gap == 1 ? 0.4 : gap <= HeaderBand.widestSpacer ? 0.8 : 1.5)
     }
   }
 

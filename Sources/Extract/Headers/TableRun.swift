@@ -63,5 +63,6 @@ struct TableRun {
 
   private func adjoins(_ left: Int, _ right: Int) -> Bool {
     band.columns[right].columnIndex <= band.columns[left].span.upperBound + 1
+      || evidence.areCounted(band.columns[left], band.columns[right])
   }
 }

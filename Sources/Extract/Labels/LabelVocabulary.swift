@@ -6,6 +6,7 @@ import PipelineSpec
 /// of the pipeline's `label_synonyms` count as nearly the same word, never as quite the same.
 struct LabelVocabulary: Sendable {
   private let concepts: [String: String]
+  private let extras: [[Substring]]
   private let year: String
   private let previousYear: String
 
@@ -16,12 +17,23 @@ struct LabelVocabulary: Sendable {
       for word in group { concepts[LabelText.words(of: word)] = group.first }
     }
     self.concepts = concepts
+    extras = pipeline.labelExtras.map { LabelText.words(of: $0).split(separator: " ") }
     year = "\(pipeline.cycle.year)"
     previousYear = "\(pipeline.cycle.year - 1)"
   }
 
   /// The word that stands for all that mean the same.
   func concept(of word: String) -> String { concepts[word] ?? word }
+
+  /// Whether a label holds words by which a column of an office's own is known, such as `Sisa` in `Sisa Anggaran`.
+  ///
+  /// Such a label is a field's only where a form lists it.
+  func isExtra(_ label: String) -> Bool {
+    let words = LabelText.words(of: label).split(separator: " ")
+    return extras.contains { extra in
+      words.indices.contains { words[$0...].starts(with: extra) }
+    }
+  }
 
   /// This year, however it is written.
   static let thisYear = "tahunini"

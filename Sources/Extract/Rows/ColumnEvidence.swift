@@ -63,7 +63,8 @@ struct ColumnEvidence {
 
   /// The cells of a header column below a row.
   ///
-  /// Looks at the rows up to the first empty one after some content; hints below the header do not count, nor do the header
+  /// Looks at the rows up to the first gap after some content that is wider than the one behind the first row: records may
+  /// be two rows high. Hints below the header do not count, nor do the header
   /// where it is repeated and rows that have nothing but their number.
   func sample(below header: HeaderColumn, belowRow rowIndex: Int, in grid: Grid) -> ColumnSample {
     let columnIndex = header.columnIndex
@@ -72,11 +73,14 @@ struct ColumnEvidence {
     var rowCount = 0
     let start = grid.rowPosition(atOrBelow: rowIndex + 1)
     var previousRow = rowIndex
+    let height = rowHeight(at: start, of: grid)
     for position in start..<min(grid.rows.count, start + Self.sampleSize) {
       let row = grid.rows[position]
-      if !cells.isEmpty, row.rowIndex > previousRow + 1 { break }
+      if !cells.isEmpty, row.rowIndex > previousRow + height { break }
       previousRow = row.rowIndex
-      guard !isOnlyNumbered(row, in: grid) else { continue }
+      guard !isOnlyNumbered(row, in: grid), !isCaption(row, besides: columnIndex, in: grid) else {
+        continue
+      }
       rowCount += 1
       let found = grid.cellRange(ofRowAt: position, columns: columnIndex...columnIndex)
       guard let cell = found.first.map({ grid.cells[$0] }), !cell.isBlank,
@@ -86,6 +90,26 @@ struct ColumnEvidence {
       cells.append(cell)
     }
     return ColumnSample(cells: cells, rowCount: rowCount)
+  }
+
+  /// The rows from one record to the next, where the first three records stand at the same distance, at most three rows.
+  private func rowHeight(at position: Int, of grid: Grid) -> Int {
+    let records = grid.rows[position...].prefix(12).filter { row in
+      row.cellRange.count > 1
+        && !RowWords.countColumns(row.cellRange.map { grid.cells[$0].displayText })
+    }
+    let rows = records.prefix(3).map(\.rowIndex)
+    let heights = zip(rows, rows.dropFirst()).map { $1 - $0 }
+    guard let height = heights.first, height <= 3, heights.allSatisfy({ $0 == height }),
+      heights.count == 2 || position + 12 >= grid.rows.count
+    else { return 1 }
+    return height
+  }
+
+  /// Whether a row has one cell, in another column.
+  private func isCaption(_ row: GridRow, besides columnIndex: Int, in grid: Grid) -> Bool {
+    row.cellRange.count == 1
+      && grid.cells[row.cellRange.lowerBound].address.columnIndex != columnIndex
   }
 
   /// Whether a row has been numbered and nothing else.
@@ -104,11 +128,27 @@ struct ColumnEvidence {
     let text = cell.displayText
     if RowWords.isLegend(text) || RowWords.isInstruction(text) { return true }
     if cell.text != nil, grid.rows[position].cellRange.count == 1 { return true }
-    guard RowWords.columnNumber(text) != nil else { return false }
+    let isLetter = RowWords.columnLetter(text) != nil
+    guard isLetter || RowWords.columnNumber(text) != nil else { return false }
+    if isLetter { return RowWords.areLetters(texts(inRowAt: position, 0...Int.max, of: grid)) }
+    return texts(beside: cell, inRowAt: position, of: grid)
+      .allSatisfy { RowWords.columnNumber($0) != nil }
+  }
+
+  /// The texts of the cells that adjoin one, or of those close by where fewer than three adjoin.
+  private func texts(beside cell: Cell, inRowAt position: Int, of grid: Grid) -> [String] {
     let column = cell.address.columnIndex
-    let beside = grid.cellRange(ofRowAt: position, columns: max(0, column - 3)...(column + 3))
-      .map { grid.cells[$0] }.filter { !$0.isBlank }
-    return beside.allSatisfy { RowWords.columnNumber($0.displayText) != nil }
+    let run = grid.runs(ofRowAt: position).first {
+      $0.contains { grid.cells[$0].address.columnIndex == column }
+    }
+    if let run, run.count >= 3 { return run.map { grid.cells[$0].displayText } }
+    return texts(inRowAt: position, max(0, column - 3)...(column + 3), of: grid)
+  }
+
+  private func texts(inRowAt position: Int, _ columns: ClosedRange<Int>, of grid: Grid) -> [String]
+  {
+    grid.cellRange(ofRowAt: position, columns: columns).map { grid.cells[$0] }
+      .filter { !$0.isBlank }.map(\.displayText)
   }
 
   private func agreement(of kind: FieldKind, with cell: Cell) -> Double {

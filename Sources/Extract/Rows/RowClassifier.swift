@@ -117,6 +117,11 @@ struct RowClassifier {
     guard !context.hasData, context.gap == 0 else { return false }
     let texts = row.cells.map { grid.cells[$0].displayText }
     if isLoneText(row), texts.contains(where: RowWords.isInstruction) { return true }
+    if texts.contains(where: RowWords.isExample),
+      texts.allSatisfy({ RowWords.isExample($0) || RowNumbers.isNumbering($0) })
+    {
+      return true
+    }
     return texts.allSatisfy { RowWords.isAside($0) || RowWords.columnNumber($0) != nil }
   }
 
@@ -129,27 +134,15 @@ struct RowClassifier {
   private func isColumnNumbers(_ row: TableRow) -> Bool {
     guard row.cells.count >= 2 else { return false }
     let numbers = row.cells.map { RowWords.columnNumber(grid.cells[$0].displayText) }
-    guard numbers.allSatisfy({ $0 != nil }) else { return isLetterRow(row) }
+    guard numbers.allSatisfy({ $0 != nil }) else {
+      return RowWords.areLetters(row.cells.map { grid.cells[$0].displayText })
+    }
     let marked = numbers.count { $0?.isMarked == true }
     let plain = numbers.compactMap { $0?.number }
     let isRising = zip(plain, plain.dropFirst()).allSatisfy { $0 < $1 }
     if marked * 2 > numbers.count { return true }
     return isRising && plain.count >= 3 && (plain.first ?? 9) <= 2
       && row.cells.count * 2 >= layout.fields.count
-  }
-
-  /// Whether a row counts its columns by letters: `a b c`.
-  private func isLetterRow(_ row: TableRow) -> Bool {
-    let letters = row.cells.map { index -> Int? in
-      let text = grid.cells[index].displayText.filter { !"(). ".contains($0) }.lowercased()
-      guard text.utf8.count == 1, let byte = text.utf8.first, (97...122).contains(byte) else {
-        return nil
-      }
-      return Int(byte)
-    }
-    let known = letters.compactMap { $0 }
-    return known.count == letters.count && known.count >= 3 && known.first == 97
-      && zip(known, known.dropFirst()).allSatisfy { $0 + 1 == $1 }
   }
 
   /// Whether a row says that there is nothing to report: one such word, or dashes in most columns.

@@ -44,6 +44,7 @@ enum RowWords {
     let trimmed = text.collapsed
     if trimmed.hasPrefix("*") || trimmed.hasPrefix("¹") { return true }
     let lowered = trimmed.lowercased()
+    if isPageNumber(lowered) { return true }
     for opening in [
       "keterangan", "ket", "catatan", "sumber data", "sumber", "note", "notes", "nb", "n.b",
       "source", "petunjuk", "petunjuk pengisian",
@@ -55,6 +56,23 @@ enum RowWords {
     return false
   }
 
+  /// Whether a text counts the pages of a print: `Halaman 1 dari 2`, `Hal. 2`.
+  private static func isPageNumber(_ lowered: String) -> Bool {
+    let words = lowered.split { " .".contains($0) }
+    guard let first = words.first, ["hal", "halaman", "page"].contains(first) else { return false }
+    return (2...4).contains(words.count)
+      && words.dropFirst().allSatisfy {
+        ["dari", "of", "/"].contains($0) || $0.allSatisfy { $0.isNumber || $0 == "/" }
+      }
+  }
+
+  /// Whether a text is a label with the meaning of its codes in parentheses: `Berbasis TI (1=Ya, 0=Tidak)`.
+  private static func isLabelWithLegend(_ text: String) -> Bool {
+    guard let open = text.firstIndex(of: "("), text.collapsed.hasSuffix(")") else { return false }
+    let label = text[..<open]
+    return !label.contains("=") && label.count(where: \.isLetter) >= 3
+  }
+
   /// Whether a text explains codes, `1=SSH, 2=HSPK`, `Y = Ya; T = Tidak`, or lists them, `P/N/%/A`.
   static func isLegend(_ text: String) -> Bool {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "/") }) else {
@@ -64,6 +82,7 @@ enum RowWords {
     if codes.count >= 3, codes.allSatisfy({ (1...2).contains($0.count) && Int($0) == nil }) {
       return true
     }
+    if isLabelWithLegend(text) { return false }
     let parts = text.split { ",;\n|".contains($0) }
     let definitions = parts.count { part in
       let sides = part.split(separator: "=", omittingEmptySubsequences: false)
@@ -81,9 +100,19 @@ enum RowWords {
     return instructionOpenings.contains(String(first))
   }
 
+  /// Whether a text gives an example of what belongs in a cell: `cth: 10`, `Contoh: Dinas Contoh`.
+  static func isExample(_ text: String) -> Bool {
+    let trimmed = text.collapsed.lowercased()
+    return ["cth", "contoh", "misal", "misalnya", "mis"].contains { opening in
+      trimmed.hasPrefix(opening)
+        && trimmed.dropFirst(opening.count).drop { ". ".contains($0) }
+          .hasPrefix(":")
+    }
+  }
+
   private static let instructionOpenings: Set<String> = [
     "isi", "diisi", "isikan", "pilih", "pilihan", "contoh", "lihat", "tulis", "tuliskan", "wajib",
-    "petunjuk", "sesuai", "format", "hapus",
+    "petunjuk", "sesuai", "format", "hapus", "cth", "misal", "misalnya",
   ]
 
   /// Whether a text stands in parentheses as a whole and says something there.
@@ -134,6 +163,28 @@ enum RowWords {
       bare.allSatisfy({ $0.isNumber || "=+-*/x×:%,".contains($0) })
     else { return nil }
     return ColumnNumber(number: Int(bare.prefix { $0.isNumber }), isMarked: true)
+  }
+
+  /// Whether texts, blanks aside, are those of a row that counts its columns: `(1) (2) (3)`, or letters from `a` on, again
+  /// from `a` where another table begins.
+  static func countColumns(_ texts: [String]) -> Bool {
+    texts.allSatisfy { columnNumber($0) != nil } || areLetters(texts)
+  }
+
+  /// Whether texts are letters in their order: `a b c`, `(a) (b) (c)`.
+  static func areLetters(_ texts: [String]) -> Bool {
+    let letters = texts.map(columnLetter)
+    guard texts.count >= 3, letters[0] == 1 else { return false }
+    return zip(letters, letters.dropFirst()).allSatisfy { left, right in
+      right.map { $0 == (left ?? 0) + 1 || $0 == 1 } ?? false
+    }
+  }
+
+  /// Returns the place in the alphabet of a text that is one letter, in parentheses or not.
+  static func columnLetter(_ text: String) -> Int? {
+    let bare = text.filter { !"(). ".contains($0) }.lowercased().utf8
+    guard bare.count == 1, let byte = bare.first, (97...122).contains(byte) else { return nil }
+    return Int(byte) - 96
   }
 
   /// Whether a character is a letter that no formula hint has.

@@ -79,8 +79,7 @@ struct TableReader {
 
   /// Whether the empty rows above a row are covered by merged ranges of the row before.
   private func coversGap(_ row: TableRow) -> Bool {
-    guard context.gap > 0, let first = merges.first else { return false }
-    return first.range(coveringRow: row.rowIndex - 1) != nil
+    context.gap > 0 && merges.contains { $0.range(coveringRow: row.rowIndex - 1) != nil }
   }
 
   private mutating func apply(
@@ -162,6 +161,9 @@ extension TableReader {
       rowNumber: row.rowIndex + 1,
       columnNumber: layout.fields[index].header.columnIndex + 1
     )
+    if let answers = layout.fields[index].header.answers {
+      return answer(in: own, answers, place, &ledger)
+    }
     if let anchor = mergeAnchor(index, row.rowIndex) {
       claimCovered(own, by: anchor, &ledger)
       return RawCell(
@@ -181,6 +183,23 @@ extension TableReader {
       content: cell.rawContent,
       numberFormat: cell.rawNumberFormat
     )
+  }
+
+  /// Returns the answer that is ticked; both ticks where there are two.
+  private func answer(
+    in cells: [Int],
+    _ answers: AnswerColumns,
+    _ place: CellReference,
+    _ ledger: inout CellLedger
+  ) -> RawCell {
+    for cell in cells { ledger.map(cell) }
+    let ticks = cells.map { grid.cells[$0] }.filter { !RowWords.isDash($0.displayText) }
+    guard let tick = ticks.first else { return RawCell(reference: place, content: .blank) }
+    let text =
+      ticks.count > 1
+      ? ticks.map(\.displayText).joined(separator: " / ")
+      : tick.address.columnIndex == answers.yes ? "Ya" : "Tidak"
+    return RawCell(reference: tick.reference, content: .text(text))
   }
 
   /// The cell whose merged range covers a field in a row that is not the range's first.

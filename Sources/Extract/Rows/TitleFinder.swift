@@ -17,25 +17,25 @@ struct TitleFinder {
     "instrumen", "semester", "triwulan", "unit", "periode", "data", "daftar", "matriks", "dalam",
   ]
 
-  /// Claims the title rows above a header and returns their cells in row order.
+  /// Claims the title rows above a row, that of a header or of data without one, and returns their cells in row order.
   ///
   /// - Parameters:
-  ///   - header: The header.
+  ///   - first: The row.
   ///   - upperLimit: The last row of the header or table above; −1 if there is none.
   ///   - columns: The columns in which cells may belong to the title.
   func claimTitles(
-    above header: FoundHeader,
+    above first: Int,
     upperLimit: Int,
     columns: ClosedRange<Int>,
     ledger: inout CellLedger
   ) -> [Int] {
     let isBelowTable = upperLimit >= 0
-    var position = grid.rowPosition(atOrBelow: header.rows.lowerBound) - 1
-    var previousRow = header.rows.lowerBound
+    var position = grid.rowPosition(atOrBelow: first) - 1
+    var previousRow = first
     var found: [Int] = []
     while position >= 0 {
       let row = grid.rows[position].rowIndex
-      guard row > upperLimit, header.rows.lowerBound - row <= Self.reach else { break }
+      guard row > upperLimit, first - row <= Self.reach else { break }
       let cells = grid.cellRange(ofRowAt: position, columns: columns).filter {
         ledger.isUnknown($0) && !grid.cells[$0].isBlank
       }

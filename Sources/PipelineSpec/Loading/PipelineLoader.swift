@@ -92,6 +92,7 @@ public enum PipelineLoader {
       summaries: summaries,
       parameterDefinitions: parameters,
       labelSynonyms: settings.labelSynonyms,
+      labelExtras: settings.labelExtras,
       valueWords: settings.valueWords,
       metadata: metadata
     )

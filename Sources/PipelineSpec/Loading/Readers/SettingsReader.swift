@@ -24,7 +24,8 @@ struct SettingsReader {
         "parameters",
       ],
       optional: [
-        "previous_cycle", "label_synonyms", "value_synonyms", "value_frames", "value_lists",
+        "previous_cycle", "label_synonyms", "label_extras", "value_synonyms", "value_frames",
+        "value_lists",
       ],
       &problems
     )
@@ -50,6 +51,7 @@ struct SettingsReader {
       previousCycle: previousCycle,
       requiredForms: requiredForms,
       labelSynonyms: synonyms(mapping["label_synonyms"], &problems),
+      labelExtras: texts(mapping["label_extras"], &problems),
       valueWords: valueWords(mapping, &problems)
     )
   }
@@ -72,14 +74,17 @@ struct SettingsReader {
     }
   }
 
+  private func texts(_ value: YAMLValue?, _ problems: inout ProblemCollector) -> [String] {
+    (value?.list(&problems) ?? []).compactMap { $0.text(&problems)?.lowercased() }
+  }
+
   private func valueWords(
     _ mapping: YAMLMapping,
     _ problems: inout ProblemCollector
   ) -> ValueWords {
-    let frames = mapping["value_frames"]?.list(&problems) ?? []
-    return ValueWords(
+    ValueWords(
       synonyms: synonyms(mapping["value_synonyms"], &problems),
-      frames: Set(frames.compactMap { $0.text(&problems)?.lowercased() }),
+      frames: Set(texts(mapping["value_frames"], &problems)),
       lists: mapping["value_lists"].flatMap { valueLists($0, &problems) } ?? ValueLists()
     )
   }
@@ -141,6 +146,8 @@ struct PipelineSettings {
   let previousCycle: PreviousCycle?
   let requiredForms: RequiredForms
   let labelSynonyms: [[String]]
+  /// Words by which a column of an office's own is known.
+  let labelExtras: [String]
   let valueWords: ValueWords
 }
 
