@@ -191,17 +191,3 @@ struct HeaderExtent {
     )
   }
 }
-
-extension FoundField {
-  /// The field with further labels below its own.
-  fileprivate func labeled(_ labels: [String]) -> FoundField {
-    var header = header
-    header.levels += labels
-    return FoundField(
-      formColumn: formColumn,
-      header: header,
-      certainty: certainty,
-      match: match
-    )
-  }
-}
