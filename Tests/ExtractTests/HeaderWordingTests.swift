@@ -494,4 +494,24 @@ struct HeaderWordingTests {
     #expect(rows.compactMap { $0["realized_q1"] } == (isGroup ? ["3", "5"] : []))
     #expect(rows.compactMap { $0["realized_q2"] } == (isGroup ? ["4", "6"] : []))
   }
+
+  @Test func aTextThatALabelResemblesIsNotTakenFromAColumnOfCodes() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          [
+            "Program Induk", "Komp. Rencana Aksi", "Bentuk Komponen Aksi", "Target", "TW I",
+            "TW II",
+          ],
+          ["Desa Contoh", "SDM", "Melatih petugas desa Contoh Jaya Raya", 8, 3, 4],
+          ["Desa Contoh", "SDM", "Mendata warga desa Contoh Jaya Raya", 9, 5, 6],
+          ["Desa Contoh", "APLIKASI", "Memasang papan desa Contoh Jaya Raya", 7, 1, 2],
+          ["Desa Contoh", "Aplikasi", "Menyusun aturan desa Contoh Jaya Raya", 6, 1, 2],
+        ]
+      )
+    )
+    let rows = outcome.data("SC-05")
+    #expect(rows.map { $0["component"] } == ["SDM", "SDM", "APLIKASI", "Aplikasi"])
+    #expect(rows.first?["description"] == "Melatih petugas desa Contoh Jaya Raya")
+  }
 }

@@ -17,6 +17,11 @@ final class EvidenceMemory {
     var isFormKnown = false
   }
 
+  private struct CodeQuestion: Hashable {
+    let place: Place
+    let list: String
+  }
+
   private struct Text: Hashable {
     let text: String
     let form: Int
@@ -27,6 +32,7 @@ final class EvidenceMemory {
   private var tellings: [Question: Double] = [:]
   private var isData: [Text: Bool] = [:]
   private var columnNumbers: [Int: [Int: Int]] = [:]
+  private var codeShares: [CodeQuestion: Double] = [:]
 
   /// Returns the cells at a place.
   func sample(at place: Place, _ find: () -> ColumnSample) -> ColumnSample {
@@ -52,6 +58,11 @@ final class EvidenceMemory {
   /// Returns whether a text is more likely a value of a form than a label.
   func isData(_ text: String, form: Int, _ find: () -> Bool) -> Bool {
     Self.value(of: Text(text: text, form: form), in: &isData, find)
+  }
+
+  /// Returns the share of the cells at a place that are codes of a list.
+  func codeShare(of list: String, at place: Place, _ find: () -> Double) -> Double {
+    Self.value(of: CodeQuestion(place: place, list: list), in: &codeShares, find)
   }
 
   /// Returns the numbers that a row below some row gives its columns, by column.

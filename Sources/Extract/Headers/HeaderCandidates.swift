@@ -11,7 +11,7 @@ struct HeaderCandidates {
   let grid: Grid
   /// The cells of headers found before.
   let taken: TakenCells
-  /// The columns of the headers above.
+  /// The columns of the nearest headers above.
   let tables: [ClosedRange<Int>]
 
   /// The rows at the top of a sheet that are also looked at when only words of their labels are known.
@@ -21,17 +21,25 @@ struct HeaderCandidates {
   ///
   /// - Parameter sheetForms: The forms that the sheet's name names.
   func isCandidate(_ position: Int, _ sheetForms: Set<Int>) -> Bool {
-    var count = 0
-    let cells = runs(position).filter { !isData($0) }.flatMap(\.self)
-    for cell in cells {
-      guard let text = grid.cells[cell].text, text.utf8.count <= 120 else { continue }
-      if index.mayKnow(text), !taken.contains(grid.cells[cell].address) { count += 1 }
-      if count >= 2 { return true }
+    let labels = knownLabels(position)
+    let rowIndex = grid.rows[position].rowIndex
+    let isFirst = position < Self.lenientRowCount && taken.lastRow(above: rowIndex) < 0
+    let isLenient = isFirst || isBelowGap(position)
+    guard isLenient || labels.count >= 2 || !labels.isEmpty && isNamed(position, sheetForms) else {
+      return false
     }
-    if count == 1, isNamed(position, sheetForms) { return true }
-    let isFirst =
-      position < Self.lenientRowCount && taken.lastRow(above: grid.rows[position].rowIndex) < 0
-    return (isFirst || isBelowGap(position)) && hasFamiliarWords(cells)
+    let data = runs(position).filter(isData)
+    let count = labels.count { label in !data.contains { $0.contains(label) } }
+    if count >= 2 || count == 1 && isNamed(position, sheetForms) { return true }
+    return isLenient && hasFamiliarWords(position, besides: data)
+  }
+
+  /// The cells of a row that may be known labels.
+  private func knownLabels(_ position: Int) -> [Int] {
+    grid.rows[position].cellRange.filter { cell in
+      guard let text = grid.cells[cell].text, text.utf8.count <= 120 else { return false }
+      return index.mayKnow(text) && !taken.contains(grid.cells[cell].address)
+    }
   }
 
   /// The cells of a row in the columns of each table above, and the others that adjoin one another.
@@ -89,9 +97,12 @@ struct HeaderCandidates {
     return above.rowIndex + 1 < grid.rows[position].rowIndex || above.cellRange.count == 1
   }
 
-  /// Whether three of some cells are made of words that labels are made of.
-  private func hasFamiliarWords(_ cells: [Int]) -> Bool {
+  /// Whether three cells of a row, those of data aside, are made of words that labels are made of.
+  private func hasFamiliarWords(_ position: Int, besides data: [Range<Int>]) -> Bool {
     var count = 0
+    let cells = grid.rows[position].cellRange.filter { cell in
+      !data.contains { $0.contains(cell) }
+    }
     for cell in cells.prefix(64) {
       guard let text = grid.cells[cell].text, text.utf8.count <= 80,
         !taken.contains(grid.cells[cell].address)

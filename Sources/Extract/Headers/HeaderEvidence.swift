@@ -14,7 +14,7 @@ struct HeaderEvidence {
   /// How well the data below a header column fit a form's column, 0 to 1.
   func agreement(_ column: HeaderColumn, _ field: FieldCandidate) -> Double {
     guard let kind = profiles[field.form].kinds[field.column] else { return 0.5 }
-    if isShare(column, of: field) { return 0 }
+    if isShare(column, of: field) || isOthersCode(field, column) { return 0 }
     return memory.agreement(of: kind, at: place(below: column)) {
       evidence.agreement(of: kind, with: sample(below: column))
     }
@@ -40,14 +40,36 @@ struct HeaderEvidence {
     certainty >= other - 0.3
   }
 
-  /// Whether the data below a column cannot be a field's: words where numbers belong.
+  /// Whether the data below a column cannot be a field's: words where numbers belong, or sentences where codes do.
   func excludes(_ field: FieldCandidate, _ column: HeaderColumn) -> Bool {
-    guard let kind = profiles[field.form].kinds[field.column],
-      [.integer, .number, .money, .percent].contains(kind.type)
-    else { return false }
-    return agreement(column, field) == 0
-      && evidence.cells(of: sample(below: column), for: kind).count >= 3
+    guard let kind = profiles[field.form].kinds[field.column] else { return false }
+    switch kind.type {
+    case .integer, .number, .money, .percent:
+      return agreement(column, field) == 0
+        && evidence.cells(of: sample(below: column), for: kind).count >= 3
+    case .code: return evidence.areSentences(sample(below: column), besides: kind.codeList)
+    default: return false
+    }
   }
+
+  /// Whether a field is any text and the data below a column are codes of another field of the form; names of agencies and
+  /// regions may stand in any text.
+  func isOthersCode(_ field: FieldCandidate, _ column: HeaderColumn) -> Bool {
+    let kinds = profiles[field.form].kinds
+    guard kinds[field.column]?.type == .text, kinds[field.column]?.appearance == nil else {
+      return false
+    }
+    let lists = Set(kinds.compactMap { $0?.codeList }).subtracting(ValueLists.properNames)
+    return lists.contains { list in
+      let share = memory.codeShare(of: list, at: place(below: column)) {
+        evidence.codeShare(of: list, in: sample(below: column))
+      }
+      return share >= Self.shareOfCodes
+    }
+  }
+
+  /// The share of listed codes from which a column holds these and no text.
+  private static let shareOfCodes = 0.75
 
   /// No more than data give that are not there, 0.5, or hardly more.
   private static let poorAgreement = 0.55

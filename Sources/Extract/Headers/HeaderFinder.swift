@@ -39,12 +39,13 @@ struct HeaderFinder {
     readings = [:]
     var result = Result()
     var taken = TakenCells()
+    var tables: [ClosedRange<Int>] = []
     var sheetForms = names.forms(in: grid.name)
     for position in grid.rows.indices {
       taken.forget(above: grid.rows[position].rowIndex - HeaderBand.maximumHeight)
       var tableCount = 0
       while tableCount < Self.mostTables,
-        candidates(besides: taken, in: grid, result.headers).isCandidate(position, sheetForms)
+        candidates(besides: taken, in: grid, below: tables).isCandidate(position, sheetForms)
       {
         tableCount += 1
         let first = bestReading(around: position, besides: taken, in: grid, sheetForms)
@@ -58,6 +59,7 @@ struct HeaderFinder {
           extent.reachingDownToColumnNumbers(extent.withUnitsBelow(header))
         )
         result.headers += [whole] + repetitions
+        tables = tables.filter { !$0.overlaps(whole.columns) } + [whole.columns]
         for header in [whole] + repetitions {
           taken.take(rows: header.rows, columns: header.columns)
         }
@@ -83,7 +85,7 @@ struct HeaderFinder {
   private func candidates(
     besides taken: TakenCells,
     in grid: Grid,
-    _ headers: [FoundHeader] = []
+    below tables: [ClosedRange<Int>] = []
   ) -> HeaderCandidates {
     HeaderCandidates(
       index: index,
@@ -91,15 +93,8 @@ struct HeaderFinder {
       names: names,
       grid: grid,
       taken: taken,
-      tables: Self.nearestTables(headers)
+      tables: tables
     )
-  }
-
-  /// The columns of the headers found so far, of those that overlap the last one's.
-  private static func nearestTables(_ headers: [FoundHeader]) -> [ClosedRange<Int>] {
-    headers.reversed().reduce(into: []) { tables, header in
-      if !tables.contains(where: header.columns.overlaps) { tables.append(header.columns) }
-    }
   }
 
   // MARK: - Readings

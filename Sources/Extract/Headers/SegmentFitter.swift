@@ -255,7 +255,11 @@ struct SegmentFitter {
     guard match.certainty < 0.99 else { return false }
     let field = FieldCandidate(form: form, column: match.formColumn)
     let column = band.columns[match.headerColumn]
-    if match.match == .fuzzy, evidence.excludes(field, column) { return true }
+    if match.match == .fuzzy,
+      evidence.excludes(field, column) || evidence.isOthersCode(field, column)
+    {
+      return true
+    }
     return evidence.contradict(
       field,
       column,

@@ -61,6 +61,24 @@ struct ColumnEvidence {
       .map(\.cell)
   }
 
+  /// The share of the cells of a sample that are codes of a list, or their labels or aliases; 0 for fewer than four cells.
+  func codeShare(of list: String, in sample: ColumnSample) -> Double {
+    let cells = sample.cells
+    guard cells.count >= 4 else { return 0 }
+    return Double(cells.count { isCode($0.displayText, of: list) }) / Double(cells.count)
+  }
+
+  /// Whether the cells of a sample are all different, long, and no codes of a list: at least four.
+  func areSentences(_ sample: ColumnSample, besides list: String?) -> Bool {
+    let texts = sample.cells.map(\.displayText)
+    let length = texts.reduce(0) { $0 + $1.utf8.count }
+    return texts.count >= 4 && Set(texts).count == texts.count
+      && length >= Self.leastSentence * texts.count && !texts.contains { isCode($0, of: list) }
+  }
+
+  /// The average length from which texts that are all different are no codes.
+  private static let leastSentence = 30
+
   /// The cells of a header column below a row.
   ///
   /// Looks at the rows up to the first gap after some content that is wider than the one behind the first row: records may
