@@ -495,7 +495,7 @@ struct HeaderWordingTests {
     #expect(rows.compactMap { $0["realized_q2"] } == (isGroup ? ["4", "6"] : []))
   }
 
-  @Test func aTextThatALabelResemblesIsNotTakenFromAColumnOfCodes() throws {
+  @Test func codesOutweighALabelThatIsLikeATexts() throws {
     let outcome = try Outcome(
       Snippet(
         rows: [
