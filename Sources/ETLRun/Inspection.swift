@@ -56,6 +56,7 @@ extension FormReport {
   fileprivate var json: JSONValue {
     .object([
       .init("form", .string(formID)),
+      .init("continues", continuedSheet.map(JSONValue.string) ?? .null),
       .init("header", .string(headerRange)),
       .init("confidence", .decimal(confidence.description)),
       .init("rows", .integer(rowCount)),

@@ -94,14 +94,30 @@ extension SheetReport {
 
 extension FormReport {
   fileprivate var lines: [LocalizedText] {
-    let percent = confidence.multiplied(by: ExactDecimal(100))?.description(digits: 0) ?? "?"
-    let found = LocalizedText(
-      indonesian:
-        "\(officialName): judul \(headerRange), \(isNil ? "nihil" : "\(rowCount) baris"), keyakinan \(percent) %",
-      english:
-        "\(officialName): header \(headerRange), \(isNil ? "nil" : CountedNoun.english(rowCount, "row", "rows")), confidence \(percent) %"
+    let rows = LocalizedText(
+      indonesian: isNil ? "nihil" : "\(rowCount) baris",
+      english: isNil ? "nil" : CountedNoun.english(rowCount, "row", "rows")
     )
-    return [found] + drift
+    return [continuedSheet.map { continued($0, rows) } ?? found(rows)] + drift
+  }
+
+  private func found(_ rows: LocalizedText) -> LocalizedText {
+    let percent = confidence.multiplied(by: ExactDecimal(100))?.description(digits: 0) ?? "?"
+    return LocalizedText(
+      indonesian:
+        "\(officialName): judul \(headerRange), \(rows.indonesian), keyakinan \(percent) %",
+      english:
+        "\(officialName): header \(headerRange), \(rows.english), confidence \(percent) %"
+    )
+  }
+
+  private func continued(_ sheet: String, _ rows: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      indonesian:
+        "\(officialName): lanjutan lembar \"\(sheet)\" tanpa judul, mulai \(headerRange), \(rows.indonesian)",
+      english:
+        "\(officialName): continues the sheet \"\(sheet)\" without a header, from \(headerRange), \(rows.english)"
+    )
   }
 }
 

@@ -37,7 +37,9 @@ public struct FormReport: Sendable {
   public let formID: String
   /// The form's official name, such as `SC-06 Anggaran`.
   public let officialName: String
-  /// The range of the header, such as `A5:J6`.
+  /// The earlier sheet whose table goes on here without a header; `nil` where the sheet has one.
+  public let continuedSheet: String?
+  /// The range of the header, such as `A5:J6`; of what goes on without one, its first row.
   public let headerRange: String
   /// The certainty that the header is the form's, 0 to 1.
   public let confidence: ExactDecimal

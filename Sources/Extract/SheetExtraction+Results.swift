@@ -43,26 +43,28 @@ extension SheetExtraction {
 
   private func formReport(_ table: SheetTable) -> FormReport {
     let form = table.profile.form
+    let isContinuation = table.continuedSheet != nil
     let drift = TemplateDrift(
       form: form,
       sheetName: grid.name,
-      columns: table.table.columns,
+      columns: table.headerColumns,
       missingLabels: table.missingLabels
     )
     return FormReport(
       formID: form.id,
       officialName: form.officialName,
+      continuedSheet: table.continuedSheet,
       headerRange: "\(table.headerRange)",
       confidence: ExactDecimal(twoDigits: table.header.confidence),
       columns: table.table.columns,
       missingLabels: table.missingLabels,
-      extraHeaders: table.header.extraColumns.map {
-        ExtraHeader(text: $0.text, cell: "\($0.address)")
-      },
+      extraHeaders: isContinuation
+        ? []
+        : table.header.extraColumns.map { ExtraHeader(text: $0.text, cell: "\($0.address)") },
       rowCount: table.table.rows.count { $0.kind == .data },
       isNil: table.table.isNil,
-      drift: drift.sentences,
-      suggestedAliases: suggestedAliases(table)
+      drift: isContinuation ? [] : drift.sentences,
+      suggestedAliases: isContinuation ? [] : suggestedAliases(table)
     )
   }
 

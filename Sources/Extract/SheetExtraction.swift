@@ -132,7 +132,14 @@ struct SheetExtraction {
         layout: layout,
         evidence: context.evidence
       )
-      var reader = TableReader(classifier: classifier, header: header, sortedMerges: merges)
+      let sections = sections(header, classifier, upTo: limit(below: index))
+      var reader = TableReader(
+        classifier: classifier,
+        header: header,
+        sortedMerges: merges,
+        sections: sections.map { ($0.field, $0.reader) }
+      )
+      if let line = sections?.first { reader.begin(line, &ledger) }
       continued.formUnion(readParts(from: index, layout, &reader))
       tables.append(
         SheetTable(
@@ -140,9 +147,25 @@ struct SheetExtraction {
           reader: reader,
           profile: context.profiles[header.form],
           grid: grid,
-          titleMultiplier: titles[index].multiplier
+          titleMultiplier: titles[index].multiplier,
+          section: sections?.field
         )
       )
+    }
+  }
+
+  /// The field that lines over the rows of a table say, what reads them, and the line above its header that does.
+  private func sections(_ header: FoundHeader, _ classifier: RowClassifier, upTo limit: Int) -> (
+    field: SectionField, reader: SectionReader, first: SectionLine?
+  )? {
+    let reader = SectionReader(
+      form: header.form,
+      classifier: classifier,
+      index: context.index,
+      identityLabels: context.identityLabels
+    )
+    return reader.field(around: header, upTo: limit, ledger).map {
+      ($0, reader, reader.lineAbove(header, missing: [$0.formColumn]))
     }
   }
 
@@ -161,15 +184,23 @@ struct SheetExtraction {
       ledger: &ledger
     )
     let layout = TableLayout(header, leftLimit: 0)
+    let classifier = RowClassifier(
+      grid: grid,
+      profile: table.profile,
+      layout: layout,
+      evidence: context.evidence
+    )
+    let sectionReader = SectionReader(
+      form: header.form,
+      classifier: classifier,
+      index: context.index,
+      identityLabels: context.identityLabels
+    )
     var reader = TableReader(
-      classifier: RowClassifier(
-        grid: grid,
-        profile: table.profile,
-        layout: layout,
-        evidence: context.evidence
-      ),
+      classifier: classifier,
       header: header,
-      sortedMerges: grid.sortedMerges()
+      sortedMerges: grid.sortedMerges(),
+      sections: table.section.map { ($0, sectionReader) }
     )
     reader.read(
       below: header,

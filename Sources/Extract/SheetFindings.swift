@@ -16,7 +16,7 @@ struct SheetFindings {
   /// Reports to a collector: columns first, then hidden content, then what could not be placed.
   func report(to findings: inout FindingCollector) {
     for table in sheet.tables {
-      if !table.isContinuation { reportHeader(table, &findings) }
+      if table.continuedSheet == nil { reportHeader(table, &findings) }
       reportHidden(table, &findings)
       reportMergedTotals(table, &findings)
     }
@@ -42,7 +42,7 @@ struct SheetFindings {
     let drift = TemplateDrift(
       form: form,
       sheetName: grid.name,
-      columns: table.table.columns,
+      columns: table.headerColumns,
       missingLabels: table.missingLabels
     )
     let isNamed = context.names.forms(in: grid.name).contains(table.header.form)
@@ -63,9 +63,11 @@ struct SheetFindings {
   }
 
   private func reportSimilarHeaders(_ table: SheetTable, _ findings: inout FindingCollector) {
-    for (column, field) in zip(table.table.columns, table.header.fields)
+    let formColumns =
+      table.header.fields.map(\.formColumn) + [table.section].compactMap { $0?.formColumn }
+    for (column, formColumn) in zip(table.table.columns, formColumns)
     where column.match == .fuzzy || column.match == .position {
-      let official = table.profile.form.columns[field.formColumn]
+      let official = table.profile.form.columns[formColumn]
       let label = official.group.isEmpty ? official.label : "\(official.group) / \(official.label)"
       findings.report(
         "STR-17",
@@ -78,7 +80,7 @@ struct SheetFindings {
         expected: label,
         parameters: [
           "raw": column.headerText, "field": label, "col": column.headerText,
-          "p": "\(Int((field.certainty * 100).rounded()))", "form": table.profile.form.officialName,
+          "p": column.confidence.multiplied(by: ExactDecimal(100))?.description(digits: 0) ?? "", "form": table.profile.form.officialName,
         ]
       )
     }

@@ -9,8 +9,10 @@ struct SheetTable {
   let table: RawTable
   /// The range from the header's first to the table's last cell.
   let bodyRows: ClosedRange<Int>
-  /// Whether the header is that of an earlier sheet, and the table goes on here without one.
-  let isContinuation: Bool
+  /// The field that lines over groups of rows say; the last column of ``table``.
+  let section: SectionField?
+  /// The earlier sheet whose table goes on here without a header; `nil` where the header is this sheet's.
+  let continuedSheet: String?
 
   /// Puts a header and its rows together.
   init(
@@ -18,15 +20,18 @@ struct SheetTable {
     reader: TableReader,
     profile: FormProfile,
     grid: Grid,
-    titleMultiplier: Int?
+    titleMultiplier: Int?,
+    section: SectionField?
   ) {
     self.init(
       header: header,
-      columns: header.fields.map { Self.column($0, profile, titleMultiplier) },
+      columns: header.fields.map { Self.column($0, profile, titleMultiplier) }
+        + [section].compactMap(\.self).map { Self.column($0, profile, grid) },
       reader: reader,
       profile: profile,
       grid: grid,
-      isContinuation: false
+      section: section,
+      continuedSheet: nil
     )
   }
 
@@ -38,7 +43,8 @@ struct SheetTable {
       reader: reader,
       profile: table.profile,
       grid: grid,
-      isContinuation: true
+      section: table.section,
+      continuedSheet: table.table.sheetName
     )
   }
 
@@ -48,11 +54,13 @@ struct SheetTable {
     reader: TableReader,
     profile: FormProfile,
     grid: Grid,
-    isContinuation: Bool
+    section: SectionField?,
+    continuedSheet: String?
   ) {
     self.header = header
+    self.section = section
     self.profile = profile
-    self.isContinuation = isContinuation
+    self.continuedSheet = continuedSheet
     let hasData = reader.rows.contains { $0.kind == .data }
     table = RawTable(
       formID: profile.form.id,
@@ -62,7 +70,7 @@ struct SheetTable {
       isNil: reader.hasNilRow && !hasData
     )
     let last = reader.rows.last.map { $0.rowNumber - 1 } ?? header.rows.upperBound
-    let first = isContinuation ? header.rows.upperBound + 1 : header.rows.lowerBound
+    let first = continuedSheet != nil ? header.rows.upperBound + 1 : header.rows.lowerBound
     bodyRows = first...max(first, header.rows.upperBound, last)
   }
 
@@ -86,9 +94,26 @@ struct SheetTable {
     )
   }
 
+  private static func column(_ section: SectionField, _ profile: FormProfile, _ grid: Grid)
+    -> RawColumn
+  {
+    let cell = grid.cells[section.firstCell]
+    return RawColumn(
+      field: profile.form.columns[section.formColumn].field,
+      columnNumber: cell.address.columnIndex + 1,
+      headerReference: cell.reference,
+      headerText: cell.displayText.collapsed,
+      match: section.isNamed ? .alias : .position,
+      confidence: ExactDecimal(twoDigits: section.certainty)
+    )
+  }
+
+  /// The columns that stand in the header.
+  var headerColumns: [RawColumn] { Array(table.columns.prefix(header.fields.count)) }
+
   /// The range of the header; of what continues without one, its first row.
   var headerRange: CellRange {
-    if isContinuation { return bodyRange(of: bodyRows.lowerBound...bodyRows.lowerBound) }
+    if continuedSheet != nil { return bodyRange(of: bodyRows.lowerBound...bodyRows.lowerBound) }
     return bodyRange(of: header.rows)
   }
 
@@ -101,7 +126,7 @@ struct SheetTable {
 
   /// The official labels that were not found, in official order.
   var missingLabels: [String] {
-    let found = Set(header.fields.map(\.formColumn))
+    let found = Set(header.fields.map(\.formColumn) + [section].compactMap { $0?.formColumn })
     return profile.form.columns.indices.filter { !found.contains($0) }.map {
       profile.form.columns[$0].label
     }

@@ -15,12 +15,13 @@ extension CodeList {
     return PhraseIndex(phrases: phrases, vocabulary: vocabulary)
   }
 
-  /// Returns the words of a text in lower case; what joins two things, such as a slash, is the word `dan`.
+  /// Returns the words of a text in lower case, abbreviations spelled out; what joins two things, such as a slash, is the
+  /// word `dan`.
   public static func phraseWords(of text: some StringProtocol) -> [String] {
     var words: [String] = []
     var word = ""
     func end() {
-      if !word.isEmpty { words.append(word) }
+      if !word.isEmpty { words.append(OfficeAbbreviations.spelledOut(word)) }
       word = ""
     }
     for character in text.lowercased() {

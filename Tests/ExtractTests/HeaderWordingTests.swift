@@ -500,7 +500,7 @@ struct HeaderWordingTests {
       Snippet(
         rows: [
           [
-            "Program Induk", "Komp. Rencana Aksi", "Bentuk Komponen Aksi", "Target", "TW I",
+            "Program Induk", "Rencana Aksii", "Bentuk Kegiatan", "Target", "TW I",
             "TW II",
           ],
           ["Desa Contoh", "SDM", "Melatih petugas desa Contoh Jaya Raya", 8, 3, 4],
@@ -513,5 +513,87 @@ struct HeaderWordingTests {
     let rows = outcome.data("SC-05")
     #expect(rows.map { $0["component"] } == ["SDM", "SDM", "APLIKASI", "Aplikasi"])
     #expect(rows.first?["description"] == "Melatih petugas desa Contoh Jaya Raya")
+  }
+
+  @Test func whatBeginsWithAPercentSignIsNoNumberOfItsOwn() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          [
+            "Program/Inovasi", "Tingkat", "Indikator", "Satuan", "Target", "% Realisasi/Target",
+            "hasil realisasi",
+          ],
+          ["Siaga Contoh", "Keluaran", "Desa tangguh", "desa", 70, 94.29, 66],
+          ["Siaga Contoh", "Keluaran", "Relawan terlatih", "orang", 2550, 97.06, 2475],
+        ]
+      )
+    )
+    let rows = outcome.data("SC-07")
+    #expect(rows.map { $0["realized"] } == ["66", "2475"])
+    #expect(rows.map { $0["stated_achievement"] } == ["94.29", "97.06"])
+  }
+
+  @Test func aPercentSignAloneMakesNoNumber() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          [
+            "Program/Inovasi", "Tingkat", "Indikator", "Satuan", "Nilai Awal", "Target",
+            "Persentase Realisasi",
+          ],
+          ["Siaga Contoh", "Keluaran", "Desa tangguh", "desa", 50, 70, "94,29"],
+          ["Siaga Contoh", "Keluaran", "Relawan terlatih", "orang", 1000, 2550, "97,06"],
+        ]
+      )
+    )
+    let rows = outcome.data("SC-07")
+    #expect(rows.map { $0["realized"] } == [nil, nil])
+    #expect(rows.map { $0["stated_achievement"] } == ["94,29", "97,06"])
+  }
+
+  @Test func aPhraseCountsAsTheWordThatMeansTheSame() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Program/Inovasi", "Dokumen Perencanaan", "Hal yang Dituju", "Target"],
+          ["Desa Contoh", "Renstra", "Layanan lebih cepat", "70 desa"],
+          ["Kampung Contoh", "RPD", "Warga lebih sehat", "11 ton"],
+        ]
+      )
+    )
+    #expect(
+      outcome.data("SC-03").map { $0["objective"] } == ["Layanan lebih cepat", "Warga lebih sehat"]
+    )
+  }
+
+  @Test(arguments: [
+    ("Kendala Penyerapan Anggaran", "Lelang diulang dua kali"), ("Tindak Lanjut Anggaran", 95_000),
+  ] as [(String, Value)])
+  func aWordOfTwoFieldsTellsTheOneThatTheDataAgreeWith(_ label: String, _ value: Value) throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Program Induk", "Komponen", "Rencana Aksi", "Target", .text(label)],
+          ["Desa Contoh", "SDM", "Melatih petugas", 3, value],
+          ["Kampung Contoh", "APLIKASI", "Memasang papan", 4, value],
+        ]
+      )
+    )
+    let field = label.hasPrefix("Kendala") ? "obstacle" : "budget"
+    let columns = try #require(outcome.tables("SC-05").first).columns
+    #expect(columns.first { $0.headerText == label }?.field == field)
+  }
+
+  @Test func theFieldThatSharesMostWordsIsMeant() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Program/Inovasi", "Tingkat", "Indikator", "Satuan", "Target", "Angka Awal Baseline Target"],
+          ["Siaga Contoh", "Keluaran", "Desa tangguh", "desa", 70, 66],
+          ["Siaga Contoh", "Keluaran", "Relawan terlatih", "orang", 2550, 2475],
+        ]
+      )
+    )
+    #expect(outcome.data("SC-07").map { $0["baseline_value"] } == ["66", "2475"])
   }
 }

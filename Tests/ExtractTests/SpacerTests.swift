@@ -173,16 +173,16 @@ struct AnswerColumnTests {
   private static func answers(
     _ labels: [Value],
     _ ticks: [[Value]],
-    caption: Value = "Unsur Eksternal"
+    merges: [String] = []
   ) throws -> [String?] {
     let outcome = try Outcome(
       Snippet(
         rows: [
-          ["Lembaga", "Tanggal Rapat", "Agenda", caption, nil, "Bukti"],
+          ["Lembaga", "Tanggal Rapat", "Agenda", "Unsur Eksternal", nil, "Bukti"],
           [nil, nil, nil] + labels,
         ]
           + ticks.map { ["Forum", "12 Maret 2024", "Rencana"] + $0 + ["https://contoh.example/a"] },
-        merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"]
+        merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"] + merges
       )
     )
     return outcome.data("SC-02").map { $0["external_present"] }
@@ -191,7 +191,14 @@ struct AnswerColumnTests {
   @Test func theTickedOneIsTheAnswer() throws {
     let ticks: [[Value]] = [["v", nil], [nil, "√"], ["-", "x"], [nil, nil], ["V", "-"]]
     #expect(try Self.answers(["Ya", "Tidak"], ticks) == ["Ya", "Tidak", "Tidak", nil, "Ya"])
-    #expect(try Self.answers(["TIDAK", "YA"], ticks) == ["Tidak", "Ya", "Ya", nil, "Tidak"])
+    #expect(try Self.answers(["TIDAK", "YA"], ticks) == ["TIDAK", "YA", "YA", nil, "TIDAK"])
+  }
+
+  @Test func aTickMergedOverTwoRecordsCountsForBoth() throws {
+    let ticks: [[Value]] = [[nil, "v"], [nil, nil], ["v", nil]]
+    #expect(
+      try Self.answers(["Ya", "Tidak"], ticks, merges: ["E3:E4"]) == ["Tidak", "Tidak", "Ya"]
+    )
   }
 
   @Test func twoTicksAreNoAnswer() throws {

@@ -42,6 +42,7 @@ enum TestPipeline {
     catalogue: RuleCatalogue(rules),
     sqlRules: [],
     summaries: [],
+    labelSynonyms: [["sasaran", "hal yang dituju"]],
     labelExtras: ["sisa", "petugas input"]
   )
 

@@ -53,8 +53,10 @@ extension OutputSchema {
         JSONSchema.property("confidence", confidence),
       ]
     let form =
-      texts("form", "header") + [JSONSchema.property("confidence", confidence)] + counts("rows")
-      + [
+      texts("form", "header") + [
+        JSONSchema.property("continues", JSONSchema.type("string", "null"))
+      ]
+      + [JSONSchema.property("confidence", confidence)] + counts("rows") + [
         JSONSchema.property("nil", JSONSchema.boolean),
         JSONSchema.property("columns", list(of: column)),
       ] + lists("missing_labels", "extra_headers", "drift_id", "drift_en")

@@ -41,6 +41,11 @@ struct CellLedger {
     entries[cell] = .mapped
   }
 
+  /// Places a cell that belongs to a value of a form, whatever was thought of it before.
+  mutating func place(_ cell: Int, as entry: Entry) {
+    entries[cell] = entry
+  }
+
   /// Whether nobody has placed the cell.
   func isUnknown(_ cell: Int) -> Bool { entries[cell] == .unknown }
 }

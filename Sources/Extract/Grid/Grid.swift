@@ -115,9 +115,12 @@ extension Grid {
 
   /// The cells of a row that adjoin one another, merged ranges included, as ranges of ``cells`` from left to right.
   func runs(ofRowAt position: Int) -> [Range<Int>] {
-    rows[position].cellRange.chunked {
-      cells[$1].address.columnIndex <= extent(of: cells[$0]).last.columnIndex + 1
-    }
+    rows[position].cellRange.chunked(by: adjoin)
+  }
+
+  /// Whether no empty column is between a cell, with its merged range, and a later one of its row.
+  func adjoin(_ cell: Int, _ later: Int) -> Bool {
+    cells[later].address.columnIndex <= extent(of: cells[cell]).last.columnIndex + 1
   }
 
   /// The merged range that begins at a cell, or the cell alone.

@@ -1,12 +1,10 @@
 /// Two columns under one label, in one of which each row is ticked: `Unsur Eksternal` over `Ya` and `Tidak`.
 struct AnswerColumns {
-  /// The column that is ticked for yes.
-  let yes: Int
-  /// The column that is ticked for no.
-  let no: Int
+  /// What a tick in each of the two columns says: the column's own label.
+  let answers: [Int: String]
 
   private static let opposites: [String: String] = [
-    "ya": "tidak", "y": "t", "yes": "no", "ada": "tidak ada", "sudah": "belum", "benar": "salah",
+    "ya": "tidak", "y": "t", "yes": "no", "ada": "tidak ada", "benar": "salah",
   ]
 
   /// Reads the lowest labels of two columns as the answers to what stands above both.
@@ -18,13 +16,10 @@ struct AnswerColumns {
       right.columnIndex == left.span.upperBound + 1
     else { return nil }
     let words = (Self.words(left), Self.words(right))
-    if Self.areOpposite(words.0, words.1) {
-      (yes, no) = (left.columnIndex, right.columnIndex)
-    } else if Self.areOpposite(words.1, words.0) {
-      (yes, no) = (right.columnIndex, left.columnIndex)
-    } else {
+    guard Self.areOpposite(words.0, words.1) || Self.areOpposite(words.1, words.0) else {
       return nil
     }
+    answers = [left, right].reduce(into: [:]) { $0[$1.columnIndex] = $1.levels.last }
   }
 
   private static func words(_ column: HeaderColumn) -> String {

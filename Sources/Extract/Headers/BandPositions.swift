@@ -23,9 +23,8 @@ struct BandPositions {
   /// Whether a row holds nothing but column numbers such as `(1) (2) (3)` or letters such as `a b c`.
   func isColumnNumbers(_ position: Int) -> Bool {
     guard position < grid.rows.count else { return false }
-    return RowWords.countColumns(
-      grid.rows[position].cellRange.map { grid.cells[$0] }.filter { !$0.isBlank }.map(\.displayText)
-    )
+    let cells = grid.rows[position].cellRange.map { grid.cells[$0] }
+    return RowWords.countColumns(cells.filter { !$0.isBlank }.map(\.displayText))
   }
 
   /// The number of texts in the row just above some rows that stand over columns in the middle of a table, as labels do.
@@ -62,11 +61,9 @@ struct BandPositions {
   private func isOutermost(_ column: Int, below positions: ClosedRange<Int>) -> Bool {
     column == 0
       || positions.dropFirst().allSatisfy { position in
-        grid.rows[position].cellRange.prefix { grid.cells[$0].address.columnIndex < column }
-          .allSatisfy {
-            grid.cells[$0].isBlank
-              || grid.extent(of: grid.cells[$0]).last.columnIndex < column - 1
-          }
+        let left = grid.cellRange(ofRowAt: position, columns: 0...(column - 1))
+          .last { !grid.cells[$0].isBlank }
+        return left.map { grid.extent(of: grid.cells[$0]).last.columnIndex < column - 1 } ?? true
       }
   }
 

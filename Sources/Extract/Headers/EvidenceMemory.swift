@@ -32,6 +32,7 @@ final class EvidenceMemory {
   private var tellings: [Question: Double] = [:]
   private var isData: [Text: Bool] = [:]
   private var columnNumbers: [Int: [Int: Int]] = [:]
+  private var rowHeights: [Int: Int] = [:]
   private var codeShares: [CodeQuestion: Double] = [:]
 
   /// Returns the cells at a place.
@@ -68,6 +69,11 @@ final class EvidenceMemory {
   /// Returns the numbers that a row below some row gives its columns, by column.
   func columnNumbers(below rowIndex: Int, _ find: () -> [Int: Int]) -> [Int: Int] {
     Self.value(of: rowIndex, in: &columnNumbers, find)
+  }
+
+  /// Returns the rows from one record to the next below some row.
+  func rowHeight(below rowIndex: Int, _ find: () -> Int) -> Int {
+    Self.value(of: rowIndex, in: &rowHeights, find)
   }
 
   private static func value<Key: Hashable, Value>(

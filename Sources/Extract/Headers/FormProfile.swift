@@ -14,6 +14,8 @@ struct FormProfile {
   let fields: [Field?]
   /// What data can tell of each column's field.
   let kinds: [FieldKind?]
+  /// The code lists of its fields, but for names of agencies and regions, which may stand in any text.
+  let codeLists: Set<String>
   /// The sum of the columns' weights.
   let totalWeight: Double
   /// The number of required columns.
@@ -28,6 +30,7 @@ struct FormProfile {
     self.form = form
     fields = form.columns.map { schema?.field($0.field) }
     kinds = fields.map { $0.map(FieldKind.init) }
+    codeLists = Set(kinds.compactMap { $0?.codeList }).subtracting(ValueLists.properNames)
     isRequired = fields.map { $0?.constraints.isRequired ?? false }
     requiredCount = isRequired.count { $0 }
     totalWeight = isRequired.reduce(0) { $0 + ($1 ? Self.requiredWeight : 1) }

@@ -112,7 +112,8 @@ struct HeaderCompletion {
     )
   }
 
-  /// The columns whose own label shares a word with one missing field only, and whose data agree with that field.
+  /// The columns whose own label shares words with one field only that is missing and that their data agree with, or more
+  /// words than with any other such field.
   ///
   /// Where other forms know the label, `PIC`, a word that a field found before has as well says nothing.
   private func tellingMatches(besides matches: [FieldMatch], matcher: inout LabelMatcher)
@@ -129,9 +130,10 @@ struct HeaderCompletion {
       let telling =
         isOnlyOthers(column, matcher: &matcher)
         ? shared.filter { $0.isDisjoint(with: found) } : shared
-      let fields = telling.reduce(into: Set<Int>()) { $0.formUnion($1) }.subtracting(found)
-      guard fields.count == 1, let field = fields.first, agrees(column, field) || isEmpty(column)
-      else { return nil }
+      let fields = telling.joined().filter {
+        !found.contains($0) && (agrees(column, $0) || isEmpty(column))
+      }
+      guard let field = Self.mostFrequent(fields) else { return nil }
       return FieldMatch(
         headerColumn: position,
         formColumn: field,
@@ -139,6 +141,14 @@ struct HeaderCompletion {
         match: .fuzzy
       )
     }
+  }
+
+  /// The field that occurs more often than any other.
+  private static func mostFrequent(_ fields: [Int]) -> Int? {
+    let counts = Dictionary(fields.map { ($0, 1) }, uniquingKeysWith: +)
+    guard let most = counts.values.max() else { return nil }
+    let winners = counts.filter { $0.value == most }.keys
+    return winners.count == 1 ? winners.first : nil
   }
 
   /// Whether a label is known, and only as that of other forms' fields.

@@ -30,9 +30,19 @@ struct HeaderEvidence {
       && others.contains { $0 != field && agreement(column, $0) >= Self.closeAgreement }
   }
 
-  /// Whether a label has a percent sign and a field is an amount of money: `% Serapan` is not `Serapan`.
+  /// Whether a label has a percent sign and a field is an amount of money, or it begins with one and the field is another
+  /// number: `% Serapan` is not `Serapan`, `% Realisasi` is not `Realisasi`.
   func isShare(_ column: HeaderColumn, of field: FieldCandidate) -> Bool {
-    column.ownText.contains("%") && profiles[field.form].kinds[field.column]?.type == .money
+    switch profiles[field.form].kinds[field.column]?.type {
+    case .money: column.ownText.contains("%")
+    case .integer, .number: Self.beginsWithPercent(column.ownText)
+    default: false
+    }
+  }
+
+  private static func beginsWithPercent(_ label: String) -> Bool {
+    let first = LabelText.words(of: label).prefix { $0 != " " }
+    return label.hasPrefix("%") || ["persen", "persentase", "prosentase"].contains(first)
   }
 
   /// Whether a label is so nearly another field's that data may speak for that one.
@@ -40,11 +50,13 @@ struct HeaderEvidence {
     certainty >= other - 0.3
   }
 
-  /// Whether the data below a column cannot be a field's: words where numbers belong, or sentences where codes do.
+  /// Whether the data below a column cannot be a field's: words where numbers belong, sentences where codes do, codes of
+  /// another field where any text does.
   func excludes(_ field: FieldCandidate, _ column: HeaderColumn) -> Bool {
     guard let kind = profiles[field.form].kinds[field.column] else { return false }
+    if isShare(column, of: field) { return true }
     switch kind.type {
-    case .integer, .number, .money, .percent:
+    case .integer, .number, .money, .percent, .text:
       return agreement(column, field) == 0
         && evidence.cells(of: sample(below: column), for: kind).count >= 3
     case .code: return evidence.areSentences(sample(below: column), besides: kind.codeList)
@@ -52,15 +64,13 @@ struct HeaderEvidence {
     }
   }
 
-  /// Whether a field is any text and the data below a column are codes of another field of the form; names of agencies and
-  /// regions may stand in any text.
-  func isOthersCode(_ field: FieldCandidate, _ column: HeaderColumn) -> Bool {
-    let kinds = profiles[field.form].kinds
-    guard kinds[field.column]?.type == .text, kinds[field.column]?.appearance == nil else {
+  /// Whether a field is any text and the data below a column are codes of another field of the form.
+  private func isOthersCode(_ field: FieldCandidate, _ column: HeaderColumn) -> Bool {
+    let profile = profiles[field.form]
+    guard let kind = profile.kinds[field.column], kind.type == .text, kind.appearance == nil else {
       return false
     }
-    let lists = Set(kinds.compactMap { $0?.codeList }).subtracting(ValueLists.properNames)
-    return lists.contains { list in
+    return profile.codeLists.contains { list in
       let share = memory.codeShare(of: list, at: place(below: column)) {
         evidence.codeShare(of: list, in: sample(below: column))
       }
@@ -114,7 +124,10 @@ struct HeaderEvidence {
 
   private func sample(below column: HeaderColumn) -> ColumnSample {
     memory.sample(at: place(below: column)) {
-      evidence.sample(below: column, belowRow: bottomRow, in: grid)
+      let height = memory.rowHeight(below: bottomRow) {
+        evidence.rowHeight(belowRow: bottomRow, in: grid)
+      }
+      return evidence.sample(below: column, belowRow: bottomRow, height: height, in: grid)
     }
   }
 

@@ -84,7 +84,7 @@ struct HeaderExtent {
 
   /// Whether cells count from one.
   private func countColumns(_ cells: [Cell]) -> Bool {
-    if RowWords.areLetters(cells.map(\.displayText)) { return true }
+    if RowWords.areColumnLetters(cells.map(\.displayText)) { return true }
     let numbers = cells.map { RowWords.columnNumber($0.displayText)?.number }
     return numbers.count >= 3 && numbers.enumerated().allSatisfy { $0.element == $0.offset + 1 }
   }

@@ -39,10 +39,6 @@ struct SegmentFitter {
     return matches.filter { match in
       match.certainty >= required
         && !evidence.countsRows(band.columns[match.headerColumn])
-        && !evidence.isShare(
-          band.columns[match.headerColumn],
-          of: FieldCandidate(form: form, column: match.formColumn)
-        )
         && !isContradicted(match, form, others: byColumn[match.headerColumn] ?? [])
     }
   }
@@ -252,14 +248,11 @@ struct SegmentFitter {
 
   /// Whether the data below a column speak for another field than a label that is not exactly a field's.
   private func isContradicted(_ match: FieldMatch, _ form: Int, others: [FieldMatch]) -> Bool {
-    guard match.certainty < 0.99 else { return false }
     let field = FieldCandidate(form: form, column: match.formColumn)
     let column = band.columns[match.headerColumn]
-    if match.match == .fuzzy,
-      evidence.excludes(field, column) || evidence.isOthersCode(field, column)
-    {
-      return true
-    }
+    if evidence.isShare(column, of: field) { return true }
+    guard match.certainty < 0.99 else { return false }
+    if match.match == .fuzzy, evidence.excludes(field, column) { return true }
     return evidence.contradict(
       field,
       column,

@@ -5,25 +5,42 @@ import PipelineSpec
 /// Offices write `Bentuk Produk Hukum` for `Jenis Dokumen`: the words differ, what they say does not. Words of one group
 /// of the pipeline's `label_synonyms` count as nearly the same word, never as quite the same.
 struct LabelVocabulary: Sendable {
-  private let concepts: [String: String]
+  /// The words of each synonym, and the word that stands for it and its like; by its first word, those of more words first.
+  private let concepts: [Substring: [(words: [Substring], concept: String)]]
   private let extras: [[Substring]]
   private let year: String
   private let previousYear: String
 
   /// Prepares the words of a pipeline.
   init(pipeline: Pipeline) {
-    var concepts: [String: String] = [:]
+    var concepts: [Substring: [(words: [Substring], concept: String)]] = [:]
     for group in pipeline.labelSynonyms {
-      for word in group { concepts[LabelText.words(of: word)] = group.first }
+      for synonym in group {
+        let words = LabelText.words(of: synonym).split(separator: " ")
+          .filter { !LabelWords.fillers.contains(String($0)) }
+        guard let first = words.first, let concept = group.first else { continue }
+        concepts[first, default: []].append((words, concept))
+      }
     }
-    self.concepts = concepts
+    self.concepts = concepts.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     extras = pipeline.labelExtras.map { LabelText.words(of: $0).split(separator: " ") }
     year = "\(pipeline.cycle.year)"
     previousYear = "\(pipeline.cycle.year - 1)"
   }
 
-  /// The word that stands for all that mean the same.
-  func concept(of word: String) -> String { concepts[word] ?? word }
+  /// Returns words with one word for all words, or phrases such as `kerja sama`, that mean the same.
+  func concepts(of words: [String]) -> [String] {
+    var result: [String] = []
+    var rest = words[...]
+    while let word = rest.first {
+      let known = concepts[word[...]]?.first { synonym in
+        rest.count >= synonym.words.count && zip(rest, synonym.words).allSatisfy { $0 == $1 }
+      }
+      result.append(known?.concept ?? word)
+      rest = rest.dropFirst(known?.words.count ?? 1)
+    }
+    return result
+  }
 
   /// Whether a label holds words by which a column of an office's own is known, such as `Sisa` in `Sisa Anggaran`.
   ///

@@ -30,7 +30,7 @@ struct LabelWords: Hashable {
     let meaningful = words.filter { !Self.fillers.contains($0) }
     let plain = meaningful.map(LabelWord.init)
     self.words = plain
-    concepts = Self.words(meaningful.map(vocabulary.concept), orSame: plain)
+    concepts = Self.words(vocabulary.concepts(of: meaningful), orSame: plain)
     stems = Self.words(meaningful.map(WordStem.stem), orSame: plain)
     written = Self.words(
       label.split(separator: " ").map(String.init).filter { !Self.fillers.contains($0) },
@@ -54,7 +54,8 @@ struct LabelWords: Hashable {
   /// All words under which a label may be looked up.
   var everyWord: [LabelWord] { words + written + concepts + stems }
 
-  private static let fillers: Set<String> = [
+  /// Words that say nothing of what a label means.
+  static let fillers: Set<String> = [
     "dan", "yang", "di", "ke", "dari", "per", "untuk", "pada", "oleh", "atau", "the", "of", "and",
   ]
 

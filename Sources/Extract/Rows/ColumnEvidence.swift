@@ -81,17 +81,22 @@ struct ColumnEvidence {
 
   /// The cells of a header column below a row.
   ///
-  /// Looks at the rows up to the first gap after some content that is wider than the one behind the first row: records may
-  /// be two rows high. Hints below the header do not count, nor do the header
-  /// where it is repeated and rows that have nothing but their number.
-  func sample(below header: HeaderColumn, belowRow rowIndex: Int, in grid: Grid) -> ColumnSample {
+  /// Looks at the rows up to the first gap after some content that is wider than a record is high. Hints below the header do
+  /// not count, nor do the header where it is repeated and rows that have nothing but their number or a caption.
+  ///
+  /// - Parameter height: The rows from one record to the next, from ``rowHeight(belowRow:in:)``.
+  func sample(
+    below header: HeaderColumn,
+    belowRow rowIndex: Int,
+    height: Int,
+    in grid: Grid
+  ) -> ColumnSample {
     let columnIndex = header.columnIndex
     let labels = Set(header.levels.map(\.collapsed))
     var cells: [Cell] = []
     var rowCount = 0
     let start = grid.rowPosition(atOrBelow: rowIndex + 1)
     var previousRow = rowIndex
-    let height = rowHeight(at: start, of: grid)
     for position in start..<min(grid.rows.count, start + Self.sampleSize) {
       let row = grid.rows[position]
       if !cells.isEmpty, row.rowIndex > previousRow + height { break }
@@ -110,15 +115,16 @@ struct ColumnEvidence {
     return ColumnSample(cells: cells, rowCount: rowCount)
   }
 
-  /// The rows from one record to the next, where the first three records stand at the same distance, at most three rows.
-  private func rowHeight(at position: Int, of grid: Grid) -> Int {
-    let records = grid.rows[position...].prefix(12).filter { row in
-      row.cellRange.count > 1
-        && !RowWords.countColumns(row.cellRange.map { grid.cells[$0].displayText })
-    }
-    let rows = records.prefix(3).map(\.rowIndex)
-    let heights = zip(rows, rows.dropFirst()).map { $1 - $0 }
+  /// The rows from one record to the next below a row, where the first three records stand at the same distance, at most
+  /// three rows, with nothing between them; else 1. A pass over the cells of twelve rows.
+  func rowHeight(belowRow rowIndex: Int, in grid: Grid) -> Int {
+    let position = grid.rowPosition(atOrBelow: rowIndex + 1)
+    let records = grid.rows[position...].prefix(12)
+      .filter { !RowWords.countColumns($0.cellRange.map { grid.cells[$0].displayText }) }
+      .drop { $0.cellRange.count <= 1 }.prefix(3)
+    let heights = zip(records, records.dropFirst()).map { $1.rowIndex - $0.rowIndex }
     guard let height = heights.first, height <= 3, heights.allSatisfy({ $0 == height }),
+      records.allSatisfy({ $0.cellRange.count > 1 }),
       heights.count == 2 || position + 12 >= grid.rows.count
     else { return 1 }
     return height
@@ -146,27 +152,22 @@ struct ColumnEvidence {
     let text = cell.displayText
     if RowWords.isLegend(text) || RowWords.isInstruction(text) { return true }
     if cell.text != nil, grid.rows[position].cellRange.count == 1 { return true }
-    let isLetter = RowWords.columnLetter(text) != nil
-    guard isLetter || RowWords.columnNumber(text) != nil else { return false }
-    if isLetter { return RowWords.areLetters(texts(inRowAt: position, 0...Int.max, of: grid)) }
-    return texts(beside: cell, inRowAt: position, of: grid)
-      .allSatisfy { RowWords.columnNumber($0) != nil }
+    guard RowWords.columnNumber(text) != nil || RowWords.columnLetter(text) != nil else {
+      return false
+    }
+    let texts = texts(beside: cell, inRowAt: position, of: grid)
+    return RowWords.countColumns(texts) || RowWords.areLetters(texts)
   }
 
-  /// The texts of the cells that adjoin one, or of those close by where fewer than three adjoin.
+  /// The texts up to three columns to the left and right of a cell, up to a gap if three at least adjoin one another.
   private func texts(beside cell: Cell, inRowAt position: Int, of grid: Grid) -> [String] {
     let column = cell.address.columnIndex
-    let run = grid.runs(ofRowAt: position).first {
-      $0.contains { grid.cells[$0].address.columnIndex == column }
+    let near = grid.cellRange(ofRowAt: position, columns: max(0, column - 3)...(column + 3))
+    let adjoining = near.chunked(by: grid.adjoin).first { run in
+      run.contains { grid.cells[$0].address.columnIndex == column }
     }
-    if let run, run.count >= 3 { return run.map { grid.cells[$0].displayText } }
-    return texts(inRowAt: position, max(0, column - 3)...(column + 3), of: grid)
-  }
-
-  private func texts(inRowAt position: Int, _ columns: ClosedRange<Int>, of grid: Grid) -> [String]
-  {
-    grid.cellRange(ofRowAt: position, columns: columns).map { grid.cells[$0] }
-      .filter { !$0.isBlank }.map(\.displayText)
+    let counted = adjoining.map { $0.count >= 3 ? $0 : near } ?? near
+    return counted.map { grid.cells[$0] }.filter { !$0.isBlank }.map(\.displayText)
   }
 
   private func agreement(of kind: FieldKind, with cell: Cell) -> Double {

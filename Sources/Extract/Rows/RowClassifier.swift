@@ -135,7 +135,7 @@ struct RowClassifier {
     guard row.cells.count >= 2 else { return false }
     let numbers = row.cells.map { RowWords.columnNumber(grid.cells[$0].displayText) }
     guard numbers.allSatisfy({ $0 != nil }) else {
-      return RowWords.areLetters(row.cells.map { grid.cells[$0].displayText })
+      return RowWords.areColumnLetters(row.cells.map { grid.cells[$0].displayText })
     }
     let marked = numbers.count { $0?.isMarked == true }
     let plain = numbers.compactMap { $0?.number }

@@ -50,6 +50,15 @@ enum RowNumbers {
       && (level.count == 1 || level.allSatisfy { "IVX".contains($0) })
   }
 
+  /// Returns a text without a numbering in front that a point or a parenthesis ends: `A. `, `2) `.
+  static func withoutNumbering(_ text: String) -> String {
+    let words = text.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, words[0].last.map(".)".contains) ?? false,
+      isNumbering(String(words[0]))
+    else { return text }
+    return String(words[1]).collapsed
+  }
+
   private static func isLevel(_ part: Substring) -> Bool {
     if part.utf8.allSatisfy({ (48...57).contains($0) }) { return part.utf8.count <= 4 }
     if part.utf8.count == 1 { return part.utf8.allSatisfy { $0 | 0x20 >= 97 && $0 | 0x20 <= 122 } }

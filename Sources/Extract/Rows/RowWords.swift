@@ -165,19 +165,28 @@ enum RowWords {
     return ColumnNumber(number: Int(bare.prefix { $0.isNumber }), isMarked: true)
   }
 
-  /// Whether texts, blanks aside, are those of a row that counts its columns: `(1) (2) (3)`, or letters from `a` on, again
-  /// from `a` where another table begins.
+  /// Whether texts are of a row that counts its columns: `(1) (2) (3)`, or letters from `a` on.
   static func countColumns(_ texts: [String]) -> Bool {
-    texts.allSatisfy { columnNumber($0) != nil } || areLetters(texts)
+    texts.allSatisfy { columnNumber($0) != nil } || areColumnLetters(texts)
   }
 
-  /// Whether texts are letters in their order: `a b c`, `(a) (b) (c)`.
+  /// Whether texts are letters in their order, `a b c` or `(d) (e) (f)`: three at least; from `a` again behind the third
+  /// where another table begins.
   static func areLetters(_ texts: [String]) -> Bool {
-    let letters = texts.map(columnLetter)
-    guard texts.count >= 3, letters[0] == 1 else { return false }
-    return zip(letters, letters.dropFirst()).allSatisfy { left, right in
-      right.map { $0 == (left ?? 0) + 1 || $0 == 1 } ?? false
+    guard texts.count >= 3, let first = columnLetter(texts[0]) else { return false }
+    var last = first
+    for text in texts.dropFirst() {
+      guard let letter = columnLetter(text), letter == last + 1 || letter == 1 && last >= 3 else {
+        return false
+      }
+      last = letter
     }
+    return true
+  }
+
+  /// Whether texts are letters in their order from `a` on.
+  static func areColumnLetters(_ texts: [String]) -> Bool {
+    texts.first.flatMap(columnLetter) == 1 && areLetters(texts)
   }
 
   /// Returns the place in the alphabet of a text that is one letter, in parentheses or not.

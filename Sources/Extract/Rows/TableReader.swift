@@ -18,8 +18,12 @@ struct TableReader {
   private let grid: Grid
   private let layout: TableLayout
   private let fillsDown: [Bool]
-  private let merges: [ColumnMerges]
+  /// The merged ranges over the columns of each field: one, or two where one of two is ticked.
+  private let merges: [[ColumnMerges]]
   private let extraColumns: Set<Int>
+  /// The field that lines over groups of rows say, and what reads them.
+  private let sections: (field: SectionField, reader: SectionReader)?
+  private var section: RawCell?
   private var context = RowClassifier.Context()
   private var lastRowIndex: Int
   private var headerBottom: Int
@@ -28,7 +32,15 @@ struct TableReader {
   private var pendingCaptions: [Int] = []
 
   /// Creates a reader for the table of a header.
-  init(classifier: RowClassifier, header: FoundHeader, sortedMerges: [CellRange]) {
+  ///
+  /// - Parameter sections: The field that lines over groups of rows say, if one does, and what reads such lines.
+  init(
+    classifier: RowClassifier,
+    header: FoundHeader,
+    sortedMerges: [CellRange],
+    sections: (field: SectionField, reader: SectionReader)?
+  ) {
+    self.sections = sections
     self.classifier = classifier
     grid = classifier.grid
     layout = classifier.layout
@@ -36,7 +48,10 @@ struct TableReader {
     fillsDown = layout.fields.map {
       form.fillDownFields.contains(form.columns[$0.formColumn].field)
     }
-    merges = layout.fields.map { ColumnMerges(column: $0.header.columnIndex, in: sortedMerges) }
+    merges = layout.fields.map { field in
+      let columns = field.header.answers?.answers.keys.sorted() ?? [field.header.columnIndex]
+      return columns.map { ColumnMerges(column: $0, in: sortedMerges) }
+    }
     extraColumns = Set(header.extraColumns.flatMap { $0.span.prefix(64) })
     lastRowIndex = header.rows.upperBound
     headerBottom = header.rows.upperBound
@@ -65,6 +80,10 @@ struct TableReader {
   ) {
     guard !row.cells.isEmpty else { return }
     context.gap = row.rowIndex - lastRowIndex - 1
+    if let line = sectionLine(row, at: position) {
+      lastRowIndex = row.rowIndex
+      return begin(line, &ledger)
+    }
     let rowClass = classifier.classify(row, context)
     if case .empty = rowClass {
       claim(row.cells, as: .rowNumber, &ledger)
@@ -79,7 +98,7 @@ struct TableReader {
 
   /// Whether the empty rows above a row are covered by merged ranges of the row before.
   private func coversGap(_ row: TableRow) -> Bool {
-    context.gap > 0 && merges.contains { $0.range(coveringRow: row.rowIndex - 1) != nil }
+    context.gap > 0 && merges.joined().contains { $0.range(coveringRow: row.rowIndex - 1) != nil }
   }
 
   private mutating func apply(
@@ -114,6 +133,44 @@ struct TableReader {
   }
 }
 
+// MARK: - Lines over groups of rows
+
+extension TableReader {
+  /// Returns the line that a row is, if it says the field without a column.
+  private func sectionLine(_ row: TableRow, at position: Int) -> SectionLine? {
+    guard let sections, let line = sections.reader.line(at: position, row) else { return nil }
+    let isMeant =
+      line.formColumn.map { $0 == sections.field.formColumn } ?? !sections.field.isNamed
+    return isMeant ? line : nil
+  }
+
+  /// Takes the value of a line for the rows below it.
+  mutating func begin(_ line: SectionLine, _ ledger: inout CellLedger) {
+    let cell = grid.cells[line.valueCell]
+    ledger.map(line.valueCell)
+    for other in line.otherCells {
+      let isNumber = RowNumbers.isNumbering(grid.cells[other].displayText)
+      ledger.place(other, as: .decoration(isNumber ? .rowNumber : .section))
+    }
+    section = RawCell(
+      reference: cell.reference,
+      content: line.value,
+      numberFormat: cell.rawNumberFormat,
+      origin: .above(cell.reference)
+    )
+  }
+
+  /// The cell of the field without a column in a row, if there is such a field.
+  private func sectionCells(_ row: TableRow) -> [RawCell] {
+    guard sections != nil else { return [] }
+    let reference = CellReference(
+      rowNumber: row.rowIndex + 1,
+      columnNumber: layout.columns.lowerBound + 1
+    )
+    return [section ?? RawCell(reference: reference, content: .blank)]
+  }
+}
+
 // MARK: - Rows of data
 
 extension TableReader {
@@ -132,7 +189,7 @@ extension TableReader {
     context.isLoose = false
     if !row.numberCells.isEmpty { context.isNumbered = true }
     canDitto = true
-    append(row, kind: .data, cells: cells)
+    append(row, kind: .data, cells: cells + sectionCells(row))
   }
 
   private func claimExtras(_ row: TableRow, _ ledger: inout CellLedger) {
@@ -161,18 +218,16 @@ extension TableReader {
       rowNumber: row.rowIndex + 1,
       columnNumber: layout.fields[index].header.columnIndex + 1
     )
-    if let answers = layout.fields[index].header.answers {
-      return answer(in: own, answers, place, &ledger)
-    }
     if let anchor = mergeAnchor(index, row.rowIndex) {
       claimCovered(own, by: anchor, &ledger)
       return RawCell(
         reference: place,
-        content: anchor.rawContent,
+        content: content(of: [anchor], index),
         numberFormat: anchor.rawNumberFormat,
         origin: .merge(anchor.reference)
       )
     }
+    if layout.fields[index].header.answers != nil { return answer(in: own, index, place, &ledger) }
     guard let chosen = chosenCell(own, &ledger) else {
       return RawCell(reference: place, content: .blank)
     }
@@ -185,26 +240,37 @@ extension TableReader {
     )
   }
 
-  /// Returns the answer that is ticked; both ticks where there are two.
+  /// Returns the cell that is ticked of two, with what a tick there says.
   private func answer(
     in cells: [Int],
-    _ answers: AnswerColumns,
+    _ index: Int,
     _ place: CellReference,
     _ ledger: inout CellLedger
   ) -> RawCell {
     for cell in cells { ledger.map(cell) }
     let ticks = cells.map { grid.cells[$0] }.filter { !RowWords.isDash($0.displayText) }
-    guard let tick = ticks.first else { return RawCell(reference: place, content: .blank) }
-    let text =
-      ticks.count > 1
-      ? ticks.map(\.displayText).joined(separator: " / ")
-      : tick.address.columnIndex == answers.yes ? "Ya" : "Tidak"
-    return RawCell(reference: tick.reference, content: .text(text))
+    return RawCell(
+      reference: ticks.first?.reference ?? place,
+      content: ticks.isEmpty ? .blank : content(of: ticks, index)
+    )
+  }
+
+  /// What cells say as a field's: what stands in them or, of two columns one of which is ticked, the label of that one; the
+  /// ticks themselves where both are.
+  private func content(of cells: [Cell], _ index: Int) -> RawContent {
+    guard let answers = layout.fields[index].header.answers?.answers else {
+      return cells[0].rawContent
+    }
+    let labels = cells.compactMap { answers[$0.address.columnIndex] }
+    return .text(
+      labels.count == 1 ? labels[0] : cells.map(\.displayText).joined(separator: " / ")
+    )
   }
 
   /// The cell whose merged range covers a field in a row that is not the range's first.
   private func mergeAnchor(_ index: Int, _ rowIndex: Int) -> Cell? {
-    guard let range = merges[index].range(coveringRow: rowIndex), range.first.rowIndex < rowIndex,
+    let ranges = merges[index].lazy.compactMap { $0.range(coveringRow: rowIndex) }
+    guard let range = ranges.first, range.first.rowIndex < rowIndex,
       range.first.rowIndex > headerBottom,
       layout.fieldIndex(ofColumn: range.first.columnIndex) == index
     else { return nil }
@@ -267,7 +333,7 @@ extension TableReader {
   ) {
     ledger.claim(label, as: .decoration(.totalLabel))
     let text = grid.cells[label].displayText.collapsed
-    let cells = layout.fields.indices.map { controlCell($0, row, label, &ledger) }
+    let cells = layout.fields.indices.map { controlCell($0, row, label, &ledger) } + sectionCells(row)
     claim(row.numberCells, as: .rowNumber, &ledger)
     claimExtras(row, &ledger)
     append(row, kind: kind == .total ? .total(label: text) : .average(label: text), cells: cells)

@@ -22,7 +22,7 @@ extension CodeListIndex {
   /// Returns the code of the one label that a text holds in some words.
   func mentionedLookup(_ text: String) -> Lookup {
     guard !valueWords.lists.names.contains(list.name) else { return .unknown(nearest: nil) }
-    let words = CodeList.phraseWords(of: text).map { Self.abbreviations[$0] ?? $0 }
+    let words = CodeList.phraseWords(of: text)
     guard (1...Self.mostWords).contains(words.count), let mention = phrases.mention(in: words)
     else { return .unknown(nearest: nil) }
     let percent: Int

@@ -10,13 +10,6 @@ extension CodeListIndex {
   /// The similarity that a finding gives for a label with further words.
   static let rewordedPercent = 90
 
-  static let abbreviations: [String: String] = [
-    "sdh": "sudah", "blm": "belum", "tdk": "tidak", "tlh": "telah", "sdg": "sedang",
-    "msh": "masih", "dlm": "dalam", "yg": "yang", "dgn": "dengan", "utk": "untuk",
-    "pemb": "pembangunan", "peng": "pengembangan", "dok": "dokumen", "keb": "kebijakan",
-    "kab": "kabupaten", "pem": "pemerintah", "prog": "program", "apl": "aplikasi",
-  ]
-
   private static let openings: Set<String> = [
     "masih", "sudah", "telah", "sedang", "tahap", "dalam", "dokumen", "dana", "tetap", "terus",
     "kembali", "sempat",
@@ -39,7 +32,7 @@ extension CodeListIndex {
 
   /// Returns the code of a text that holds a known spelling among words that do not change it.
   func rewordedLookup(_ text: String) -> Lookup {
-    let words = TextKey.words(of: text).map { Self.abbreviations[$0] ?? $0 }
+    let words = TextKey.words(of: text).map(OfficeAbbreviations.spelledOut)
     guard (2...8).contains(words.count) else { return .unknown(nearest: nil) }
     let spelledOut = direct(TextKey.key(of: words.joined()))
     if !spelledOut.isUnknown { return spelledOut }

@@ -39,7 +39,7 @@ extension CodeListIndex {
   }
 
   private static func writtenWords(of text: String) -> [String] {
-    TextKey.words(of: text).map { abbreviations[$0] ?? $0 }
+    TextKey.words(of: text).map(OfficeAbbreviations.spelledOut)
   }
 
   /// Whether words deny or limit something: what the others say does not hold then.

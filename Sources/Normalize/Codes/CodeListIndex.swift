@@ -63,6 +63,8 @@ struct CodeListIndex: Sendable {
   private let spellings: [Spelling]
   private let ignoredEndings: [String]
   private let codesByStems: [String: Set<String>]
+  /// The words of each spelling but the misspelt ones, without those that only link others.
+  let wordSpellings: [(words: [String], code: String)]
   /// In how many spellings of each code each word occurs, by its stem.
   let spellingCounts: [String: [String: Int]]
   /// The labels and spellings, to be found inside of other words.
@@ -120,6 +122,7 @@ struct CodeListIndex: Sendable {
     self.entries = entries
     self.spellings = spellings
     codesByStems = Self.codesByStems(of: list)
+    wordSpellings = Self.wordSpellings(of: list)
     spellingCounts = Self.spellingCounts(of: list, valueWords)
     self.valueWords = valueWords
     phrases = list.phraseIndex(valueWords.vocabulary)
@@ -139,6 +142,16 @@ struct CodeListIndex: Sendable {
       }
     }
     return found
+  }
+
+  private static func wordSpellings(of list: CodeList) -> [(words: [String], code: String)] {
+    list.codes.flatMap { code in
+      let aliases = code.aliases.filter { $0.kind != .misspelt }.map(\.text)
+      return ([code.label.indonesian, code.label.english] + aliases).map { text in
+        let words = TextKey.words(of: text).map(OfficeAbbreviations.spelledOut)
+        return (words.filter { !PhraseVocabulary.links.contains($0) }, code.code)
+      }
+    }
   }
 
   private static func route(of kind: Code.Alias.Kind) -> Route {
@@ -167,6 +180,8 @@ struct CodeListIndex: Sendable {
     guard case .unknown = reworded else { return reworded }
     let related = relatedLookup(TextKey.words(of: text)[...])
     guard case .unknown = related else { return related }
+    let abbreviated = abbreviatedLookup(text)
+    guard case .unknown = abbreviated else { return abbreviated }
     let mentioned = mentionedLookup(text)
     guard case .unknown = mentioned else { return mentioned }
     let fuzzy = fuzzyLookup(TextKey.key(of: text), mayBeMisspelt: !hasOnlyKnownWords(text))

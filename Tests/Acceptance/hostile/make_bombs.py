@@ -167,6 +167,24 @@ def entity_bomb():
     return f'<!DOCTYPE worksheet [{"".join(levels)}]>'
 
 
+BUDGET_LABELS = [
+    "No", "Program/Kegiatan", "Kode Sub Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", "Pagu Perubahan (Rp)", "Realisasi (Rp)", "Per Tanggal"
+]
+
+
+def text_row(texts):
+    cells = "".join(f'<c t="inlineStr"><is><t>{text}</t></is></c>' for text in texts)
+    return f"<row>{cells}</row>"
+
+
+def wide(*below):
+    """A form's header that goes on to the last column, rows under it of what one column holds, and 20 records."""
+    labels = BUDGET_LABELS + [f"Kolom {n}" for n in range(len(BUDGET_LABELS) + 1, 16_385)]
+    rows = [labels] + [[content(n) for n in range(16_384)] for content in below]
+    rows += [[f"Kegiatan {row} {n}" if n % 3 == 1 else str(row * n) for n in range(16_384)] for row in range(1, 21)]
+    return archive(parts(sheet=sheet("".join(map(text_row, rows)))))
+
+
 BOMBS = {
     "inflates-to-1900-mib": lambda: archive(parts(sheet=repeated(HEAD, " " * 1024, 1_900 << 10, TAIL))),
     "size-lie": lambda: rewrite_central(
@@ -253,6 +271,10 @@ BOMBS = {
     ),
     "100000-sheets": lambda: archive(parts(workbook=workbook(100_000))),
     "30-million-cells": lambda: archive(parts(sheet=repeated(HEAD, "<row>" + "<c><v>1</v></c>" * 16_384 + "</row>", 1_832, TAIL))),
+    "wide-header": wide,
+    "wide-header-counted": lambda: wide(lambda n: str(n + 1)),
+    "wide-header-lettered": lambda: wide(lambda n: chr(ord("a") + n % 26)),
+    "wide-header-captioned": lambda: wide(lambda n: f"Rincian {n}", lambda n: "(Rp)"),
     "too-wide": lambda: archive(parts(sheet=sheet("<row>" + "<c><v>1</v></c>" * 16_385 + "</row>"))),
     "bad-reference": lambda: archive(parts(sheet=sheet('<row r="99999999999999999999"><c r="ZZZZZZZZ99999999999999999999"><v>1</v></c></row>'))),
     "nul-in-text": lambda: archive(parts(sheet=sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>a\0b</t></is></c></row>'))),

@@ -82,9 +82,9 @@ def address(row: int, column: int) -> str:
     return f"{get_column_letter(column)}{row}"
 
 
-def write(path: Path, sheets: list[Sheet], library: str, epoch_1904: bool, font: str) -> None:
+def write(path: Path, sheets: list[Sheet], program: str, epoch_1904: bool, font: str) -> None:
     """Writes a workbook with one of the libraries."""
-    if library == "xlsxwriter":
+    if program == "xlsxwriter":
         _write_xlsxwriter(path, sheets, epoch_1904, font)
     else:
         _write_openpyxl(path, sheets, epoch_1904, font)

@@ -11,7 +11,7 @@ class Clerk:
     """One clerk's habits."""
 
     persona: str = "random"
-    library: str = "openpyxl"
+    program: str = "openpyxl"
     epoch_1904: bool = False
     font: str = "Calibri"
     origin: str = "corner"  # corner, shifted, deep
@@ -97,7 +97,7 @@ PERSONAS: list[dict[str, object]] = [
     {"persona": "bagian dan subtotal", "sections": True, "subtotals": True, "totals": True, "average": True},
     {"persona": "tabel per bagian", "sections": True, "section_headers": True, "subtotals": True},
     {"persona": "legenda samping", "side_legend": True, "packing": "single", "codes": "code"},
-    {"persona": "rumus", "formulas": True, "library": "xlsxwriter", "totals": True, "repeat": "formula"},
+    {"persona": "rumus", "formulas": True, "program": "xlsxwriter", "totals": True, "repeat": "formula"},
     {"persona": "idem", "repeat": "ditto", "number_column": "merged"},
     {"persona": "gabung sel", "repeat": "merge", "merge_shared": True, "number_column": "merged"},
     {"persona": "kosong sama dengan atas", "repeat": "blank", "number_column": "merged", "header": "three"},
@@ -134,7 +134,7 @@ def draw_clerk(rng: random.Random, persona: dict[str, object], own: bool) -> Cle
     pick = rng.choice
     helpers = tuple(one for one in ("cover", "help", "lists", "recap", "empty") if some(0.15))
     clerk = Clerk(
-        library=pick(["openpyxl", "xlsxwriter"]),
+        program=pick(["openpyxl", "xlsxwriter"]),
         epoch_1904=some(0.05),
         font=pick(["Calibri", "Arial", "Times New Roman", "Bookman Old Style", "Cambria"]),
         origin=pick(["corner", "corner", "shifted", "shifted", "deep"]),

@@ -49,13 +49,13 @@ def make(
     clerk = coherent(with_identity(draw_clerk(rng, persona, own)), own)
     binder = Binder(clerk, agency, forms, lists, own, rng)
     sheets = binder.bind()
-    write(inbox / f"{agency.code.lower()}.xlsx", sheets, clerk.library, clerk.epoch_1904, clerk.font)
+    write(inbox / f"{agency.code.lower()}.xlsx", sheets, clerk.program, clerk.epoch_1904, clerk.font)
     expected = sum(len(rows) * len(form.fields) for form in forms for rows in [agency.tables.get(form.table, [])])
     if len(binder.drawer.truth) != expected:
         raise ValueError(f"{agency.code}: {len(binder.drawer.truth)} truth lines, {expected} expected")
     return (
         binder.drawer.truth,
-        f"{agency.code:15} {clerk.persona} ({clerk.library}, {clerk.packing}, {len(sheets)} sheets)",
+        f"{agency.code:15} {clerk.persona} ({clerk.program}, {clerk.packing}, {len(sheets)} sheets)",
     )
 
 

@@ -10,22 +10,9 @@ from decimal import Decimal
 
 from grid import Cell, Content, Look
 from model import Field, Value
+from smartcity.values import MONTHS
 from words import CODES, LABELS, OPD_OWN
 
-MONTHS = [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-]
 SHORT = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"]
 OLD = {2: "Pebruari", 11: "Nopember"}
 DAYS = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]

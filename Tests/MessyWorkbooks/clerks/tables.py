@@ -740,7 +740,7 @@ class Drawer:
                 Value(str(amount), "value"), column.field, style, look, self.lists, self.own, self.rng
             )
             native = isinstance(cell.value, (int, float)) and not column.style.mixed
-            if clerk.formulas and clerk.library == "xlsxwriter" and item.kind == "total" and native and simple:
+            if clerk.formulas and clerk.program == "xlsxwriter" and item.kind == "total" and native and simple:
                 cell.formula = f"=SUM({address(data_rows[0], places[at])}:{address(data_rows[-1], places[at])})"
             sheet.put(row, places[at], cell, 1, column.span)
 
@@ -853,7 +853,7 @@ class Drawer:
                             at, place, Cell(plan.ditto, replace(self._look(), align="center")), height, column.span
                         )
                     elif repeat == "formula":
-                        formula = f"={address(run[offset - 1][0], place)}" if clerk.library == "xlsxwriter" else ""
+                        formula = f"={address(run[offset - 1][0], place)}" if clerk.program == "xlsxwriter" else ""
                         sheet.put(at, place, Cell(cell.value, cell.look, formula), height, column.span)
                         self.truth[-1].cell = address(at, place)
 
@@ -889,7 +889,7 @@ class Drawer:
                 and not cell.value.startswith(" ")
             ):
                 cell.rich = True
-        if clerk.formulas and clerk.library == "xlsxwriter" and isinstance(cell.value, (int, float)):
+        if clerk.formulas and clerk.program == "xlsxwriter" and isinstance(cell.value, (int, float)):
             cell.formula = self._formula(plan, one, record, cell, row, places, column.style)
         return cell
 

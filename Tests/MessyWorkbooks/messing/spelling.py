@@ -9,27 +9,14 @@ from typing import Any
 
 from smartcity.codes import AGENCY_BY_CODE, CODE_LISTS
 from smartcity.model import Field
-from smartcity.values import Content, Written, grouped, long_date, number_for_cell, plain_decimal
+from smartcity.values import MONTHS, Content, Written, grouped, long_date, number_for_cell, plain_decimal
 
 from . import paths  # noqa: F401
 from .levels import Level
 from .more_words import BOOLEANS
 from .wordings import CODE_WORDINGS
 
-OLD_MONTHS = (
-    "Januari",
-    "Pebruari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "Nopember",
-    "Desember",
-)
+OLD_MONTHS = tuple({"Februari": "Pebruari", "November": "Nopember"}.get(month, month) for month in MONTHS)
 SHORT_MONTHS = ("Jan", "Peb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nop", "Des")
 HEADER_UNITS = {"millions": 1_000_000, "thousands": 1_000}
 COLUMN_UNITS = {"column_millions": 1_000_000, "column_thousands": 1_000}

@@ -71,23 +71,25 @@ struct Continuation {
     return fits(header, profile: table.profile) ? header : nil
   }
 
-  /// The first row with cells in many of a table's fields and in no other columns.
+  /// The first row with cells in many of a table's fields and few in other columns, such as a remark in the margin.
   private func firstRowOfData(in layout: TableLayout) -> Int? {
     rows.prefix(Self.mostTitles).first { row in
       let columns = row.cellRange.map { grid.cells[$0].address.columnIndex }
       let fields = Set(columns.compactMap(layout.fieldIndex))
       return fields.count >= 2 && fields.count * 2 >= layout.fields.count
-        && columns.allSatisfy(layout.columns.contains)
+        && columns.count { !layout.columns.contains($0) } * 4 <= columns.count
     }?.rowIndex
   }
 
   private func fits(_ header: FoundHeader, profile: FormProfile) -> Bool {
+    let height = context.evidence.rowHeight(belowRow: header.rows.upperBound, in: grid)
     var agreements: [Double] = []
     for field in header.fields {
       guard let kind = profile.kinds[field.formColumn] else { continue }
       let sample = context.evidence.sample(
         below: field.header,
         belowRow: header.rows.upperBound,
+        height: height,
         in: grid
       )
       guard !context.evidence.cells(of: sample, for: kind).isEmpty else { continue }
