@@ -126,20 +126,14 @@ struct SheetExtraction {
     for index in found.headers.indices where !continued.contains(index) {
       let header = found.headers[index]
       let layout = layout(of: index)
-      let classifier = RowClassifier(
-        grid: grid,
-        profile: context.profiles[header.form],
-        layout: layout,
-        evidence: context.evidence
-      )
-      let sections = sections(header, classifier, upTo: limit(below: index))
+      let sectionReader = sectionReader(of: header, layout)
+      let sections = sectionReader.fields(around: header, upTo: limit(below: index), ledger)
       var reader = TableReader(
-        classifier: classifier,
         header: header,
         sortedMerges: merges,
-        sections: sections.map { ($0.field, $0.reader) }
+        sections: sections,
+        sectionReader: sectionReader
       )
-      if let line = sections?.first { reader.begin(line, &ledger) }
       continued.formUnion(readParts(from: index, layout, &reader))
       tables.append(
         SheetTable(
@@ -148,25 +142,24 @@ struct SheetExtraction {
           profile: context.profiles[header.form],
           grid: grid,
           titleMultiplier: titles[index].multiplier,
-          section: sections?.field
+          sections: sections
         )
       )
     }
   }
 
-  /// The field that lines over the rows of a table say, what reads them, and the line above its header that does.
-  private func sections(_ header: FoundHeader, _ classifier: RowClassifier, upTo limit: Int) -> (
-    field: SectionField, reader: SectionReader, first: SectionLine?
-  )? {
-    let reader = SectionReader(
+  private func sectionReader(of header: FoundHeader, _ layout: TableLayout) -> SectionReader {
+    SectionReader(
       form: header.form,
-      classifier: classifier,
+      classifier: RowClassifier(
+        grid: grid,
+        profile: context.profiles[header.form],
+        layout: layout,
+        evidence: context.evidence
+      ),
       index: context.index,
       identityLabels: context.identityLabels
     )
-    return reader.field(around: header, upTo: limit, ledger).map {
-      ($0, reader, reader.lineAbove(header, missing: [$0.formColumn]))
-    }
   }
 
   /// Reads the rows of a table that began on an earlier sheet, down to where it ends; its header may come again.
@@ -184,23 +177,11 @@ struct SheetExtraction {
       ledger: &ledger
     )
     let layout = TableLayout(header, leftLimit: 0)
-    let classifier = RowClassifier(
-      grid: grid,
-      profile: table.profile,
-      layout: layout,
-      evidence: context.evidence
-    )
-    let sectionReader = SectionReader(
-      form: header.form,
-      classifier: classifier,
-      index: context.index,
-      identityLabels: context.identityLabels
-    )
     var reader = TableReader(
-      classifier: classifier,
       header: header,
       sortedMerges: grid.sortedMerges(),
-      sections: table.section.map { ($0, sectionReader) }
+      sections: table.sections,
+      sectionReader: sectionReader(of: header, layout)
     )
     reader.read(
       below: header,

@@ -64,7 +64,7 @@ struct SheetFindings {
 
   private func reportSimilarHeaders(_ table: SheetTable, _ findings: inout FindingCollector) {
     let formColumns =
-      table.header.fields.map(\.formColumn) + [table.section].compactMap { $0?.formColumn }
+      table.header.fields.map(\.formColumn) + table.sections.map(\.formColumn)
     for (column, formColumn) in zip(table.table.columns, formColumns)
     where column.match == .fuzzy || column.match == .position {
       let official = table.profile.form.columns[formColumn]
@@ -80,7 +80,8 @@ struct SheetFindings {
         expected: label,
         parameters: [
           "raw": column.headerText, "field": label, "col": column.headerText,
-          "p": column.confidence.multiplied(by: ExactDecimal(100))?.description(digits: 0) ?? "", "form": table.profile.form.officialName,
+          "p": column.confidence.multiplied(by: ExactDecimal(100))?.description(digits: 0) ?? "",
+          "form": table.profile.form.officialName,
         ]
       )
     }

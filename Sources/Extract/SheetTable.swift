@@ -9,8 +9,8 @@ struct SheetTable {
   let table: RawTable
   /// The range from the header's first to the table's last cell.
   let bodyRows: ClosedRange<Int>
-  /// The field that lines over groups of rows say; the last column of ``table``.
-  let section: SectionField?
+  /// The fields that lines over groups of rows say; the last columns of ``table``.
+  let sections: [SectionField]
   /// The earlier sheet whose table goes on here without a header; `nil` where the header is this sheet's.
   let continuedSheet: String?
 
@@ -21,16 +21,16 @@ struct SheetTable {
     profile: FormProfile,
     grid: Grid,
     titleMultiplier: Int?,
-    section: SectionField?
+    sections: [SectionField]
   ) {
     self.init(
       header: header,
       columns: header.fields.map { Self.column($0, profile, titleMultiplier) }
-        + [section].compactMap(\.self).map { Self.column($0, profile, grid) },
+        + sections.map { Self.column($0, profile, grid) },
       reader: reader,
       profile: profile,
       grid: grid,
-      section: section,
+      sections: sections,
       continuedSheet: nil
     )
   }
@@ -43,7 +43,7 @@ struct SheetTable {
       reader: reader,
       profile: table.profile,
       grid: grid,
-      section: table.section,
+      sections: table.sections,
       continuedSheet: table.table.sheetName
     )
   }
@@ -54,11 +54,11 @@ struct SheetTable {
     reader: TableReader,
     profile: FormProfile,
     grid: Grid,
-    section: SectionField?,
+    sections: [SectionField],
     continuedSheet: String?
   ) {
     self.header = header
-    self.section = section
+    self.sections = sections
     self.profile = profile
     self.continuedSheet = continuedSheet
     let hasData = reader.rows.contains { $0.kind == .data }
@@ -126,7 +126,7 @@ struct SheetTable {
 
   /// The official labels that were not found, in official order.
   var missingLabels: [String] {
-    let found = Set(header.fields.map(\.formColumn) + [section].compactMap { $0?.formColumn })
+    let found = Set(header.fields.map(\.formColumn) + sections.map(\.formColumn))
     return profile.form.columns.indices.filter { !found.contains($0) }.map {
       profile.form.columns[$0].label
     }

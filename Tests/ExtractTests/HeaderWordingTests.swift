@@ -566,9 +566,12 @@ struct HeaderWordingTests {
     )
   }
 
-  @Test(arguments: [
-    ("Kendala Penyerapan Anggaran", "Lelang diulang dua kali"), ("Tindak Lanjut Anggaran", 95_000),
-  ] as [(String, Value)])
+  @Test(
+    arguments: [
+      ("Kendala Penyerapan Anggaran", "Lelang diulang dua kali"),
+      ("Tindak Lanjut Anggaran", 95_000),
+    ] as [(String, Value)]
+  )
   func aWordOfTwoFieldsTellsTheOneThatTheDataAgreeWith(_ label: String, _ value: Value) throws {
     let outcome = try Outcome(
       Snippet(
@@ -588,7 +591,10 @@ struct HeaderWordingTests {
     let outcome = try Outcome(
       Snippet(
         rows: [
-          ["Program/Inovasi", "Tingkat", "Indikator", "Satuan", "Target", "Angka Awal Baseline Target"],
+          [
+            "Program/Inovasi", "Tingkat", "Indikator", "Satuan", "Target",
+            "Angka Awal Baseline Target",
+          ],
           ["Siaga Contoh", "Keluaran", "Desa tangguh", "desa", 70, 66],
           ["Siaga Contoh", "Keluaran", "Relawan terlatih", "orang", 2550, 2475],
         ]

@@ -89,7 +89,7 @@ struct SurroundingsTests {
         ]
       )
     )
-    #expect(outcome.data("SC-02").map { $0["external_present"] } == ["0", "1"])
+    #expect(outcome.data("SC-02").map { $0["external_present"] } == ["Tidak", "Ya"])
   }
 
   @Test func dittoMarksReachOverTheRowsOfARecord() throws {

@@ -24,7 +24,11 @@ struct AbbreviatedCodeTests {
         name: name,
         codes: [
           code("PERDA", "Peraturan Daerah"),
-          code("PERDES", "Peraturan untuk Desa", [Code.Alias(text: "Peratuan Dsn", kind: .misspelt)]),
+          code(
+            "PERDES",
+            "Peraturan untuk Desa",
+            [Code.Alias(text: "Peratuan Dsn", kind: .misspelt)]
+          ),
           code("BERJALAN", "Berjalan"), code("BERHENTI", "Berhenti"),
           code("DICABUT", "Tidak Berlaku"),
         ]

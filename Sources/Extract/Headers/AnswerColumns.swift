@@ -1,25 +1,31 @@
-/// Two columns under one label, in one of which each row is ticked: `Unsur Eksternal` over `Ya` and `Tidak`.
+import XLSXReader
+
+/// Columns under one label, in one of which each row is ticked: `Unsur Eksternal` over `Ya` and `Tidak`, `Tingkat` over `Output`,
+/// `Outcome` and `Impact`.
 struct AnswerColumns {
-  /// What a tick in each of the two columns says: the column's own label.
+  /// What a tick in each of the columns says: the column's own label.
   let answers: [Int: String]
 
   private static let opposites: [String: String] = [
     "ya": "tidak", "y": "t", "yes": "no", "ada": "tidak ada", "benar": "salah",
   ]
 
-  /// Reads the lowest labels of two columns as the answers to what stands above both.
-  ///
-  /// - Returns: `nil` where they are no answers, or do not stand under a label of their own.
-  init?(_ left: HeaderColumn, _ right: HeaderColumn) {
-    guard left.levels.count > 1, left.levels.dropLast().last == right.levels.dropLast().last,
-      left.captionCount == left.levels.count - 1, right.captionCount == right.levels.count - 1,
-      right.columnIndex == left.span.upperBound + 1
-    else { return nil }
-    let words = (Self.words(left), Self.words(right))
-    guard Self.areOpposite(words.0, words.1) || Self.areOpposite(words.1, words.0) else {
-      return nil
-    }
-    answers = [left, right].reduce(into: [:]) { $0[$1.columnIndex] = $1.levels.last }
+  /// Reads the lowest labels of columns as the answers to what stands above them all.
+  init(_ columns: some Sequence<HeaderColumn>) {
+    answers = columns.reduce(into: [:]) { $0[$1.columnIndex] = $1.levels.last }
+  }
+
+  /// Whether two columns stand beside each other under one label.
+  static func areUnderOneLabel(_ left: HeaderColumn, _ right: HeaderColumn) -> Bool {
+    left.levels.count > 1 && left.levels.dropLast() == right.levels.dropLast()
+      && left.captionCount == left.levels.count - 1 && right.captionCount == right.levels.count - 1
+      && right.columnIndex == left.span.upperBound + 1
+  }
+
+  /// Whether the lowest labels of two columns are yes and no.
+  static func areOpposite(_ left: HeaderColumn, _ right: HeaderColumn) -> Bool {
+    let words = (words(left), words(right))
+    return areOpposite(words.0, words.1) || areOpposite(words.1, words.0)
   }
 
   private static func words(_ column: HeaderColumn) -> String {
@@ -33,14 +39,27 @@ struct AnswerColumns {
 }
 
 extension [HeaderColumn] {
-  /// Returns the columns with each two that are ticked for yes and for no as one under the label above both.
-  func joiningAnswers() -> [HeaderColumn] {
+  /// Returns the columns with those one of which is ticked as one under the label above them.
+  ///
+  /// - Parameter tickCount: How many ticks stand below a column; `nil` if something else does.
+  func joiningAnswers(tickCount: (HeaderColumn) -> Int?) -> [HeaderColumn] {
+    indices.chunked { AnswerColumns.areUnderOneLabel(self[$0], self[$1]) }.flatMap { group in
+      let columns = Array(self[group])
+      guard columns.count > 1 else { return columns }
+      let counts = columns.lazy.map(tickCount).prefix { $0 != nil }.compactMap(\.self)
+      return counts.count == columns.count && counts.contains { $0 > 0 }
+        ? [columns[0].answered(by: columns)] : columns.joiningOpposites()
+    }
+  }
+
+  /// Returns the columns with each two for yes and for no as one.
+  private func joiningOpposites() -> [HeaderColumn] {
     var joined: [HeaderColumn] = []
     for column in self {
-      if let left = joined.last, left.answers == nil,
-        let answers = AnswerColumns(left, column)
+      if let left = joined.last, left.answers == nil, AnswerColumns.areUnderOneLabel(left, column),
+        AnswerColumns.areOpposite(left, column)
       {
-        joined[joined.count - 1] = left.answered(by: answers, to: column.span.upperBound)
+        joined[joined.count - 1] = left.answered(by: [left, column])
       } else {
         joined.append(column)
       }
@@ -50,17 +69,17 @@ extension [HeaderColumn] {
 }
 
 extension HeaderColumn {
-  fileprivate func answered(by answers: AnswerColumns, to lastColumn: Int) -> HeaderColumn {
+  fileprivate func answered(by columns: [HeaderColumn]) -> HeaderColumn {
     HeaderColumn(
       columnIndex: columnIndex,
-      span: span.lowerBound...lastColumn,
+      span: span.lowerBound...(columns.last?.span.upperBound ?? span.upperBound),
       levels: Array(levels.dropLast()),
       captionCount: captionCount - 1,
       looseLevelCount: 0,
       beginsLooseCaption: false,
       address: address,
       isCut: isCut,
-      answers: answers
+      answers: AnswerColumns(columns)
     )
   }
 }

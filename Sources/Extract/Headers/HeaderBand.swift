@@ -19,7 +19,7 @@ struct HeaderColumn {
 
   /// Whether the label's merged range reaches below the rows that were read.
   let isCut: Bool
-  /// The columns that are ticked for yes and for no, where there are two under the label.
+  /// The columns one of which is ticked in each row, where there are several under the label.
   var answers: AnswerColumns?
 
   /// The header as people would read it.
@@ -59,7 +59,10 @@ struct HeaderBand {
     rows = grid.rows[rowPositions.lowerBound].rowIndex...grid.rows[rowPositions.upperBound].rowIndex
     let starts = Set(lines.flatMap { $0.cells.map(\.columns.lowerBound) }).sorted()
       .prefix(Self.maximumWidth)
-    columns = Self.columns(Array(starts), lines, lastRow: rows.upperBound).joiningAnswers()
+    let bottom = rows.upperBound
+    columns = Self.columns(Array(starts), lines, lastRow: bottom).joiningAnswers {
+      grid.tickCount(inColumn: $0.columnIndex, below: bottom)
+    }
   }
 
   private static func columns(_ starts: [Int], _ lines: [HeaderLine], lastRow: Int)

@@ -105,6 +105,11 @@ struct TitleText {
     "dasar", "rpd",
   ]
 
+  /// Words of titles that name the year whose evaluation is followed up: `TL Rekomendasi 2023`.
+  private static let wordsOfFollowUps: Set<String> = [
+    "tindak", "tl", "tindaklanjut", "rekomendasi", "rekom",
+  ]
+
   private func year(_ words: [Word]) -> String? {
     let years = words.indices.filter { index in
       guard let year = Int(words[index].key), words[index].key.utf8.count == 4 else { return false }
@@ -115,8 +120,11 @@ struct TitleText {
         words[$0].written
       }
     }
-    let before = words[max(0, first - 3)..<first].map(\.key)
-    return before.contains(where: Self.foreignYears.contains) ? nil : words[first].written
+    let before = words[..<first].map(\.key)
+    let isForeign =
+      before.suffix(3).contains(where: Self.foreignYears.contains)
+      || before.contains(where: Self.wordsOfFollowUps.contains)
+    return isForeign ? nil : words[first].written
   }
 
   private func isRange(_ index: Int, _ years: [Int]) -> Bool {

@@ -115,8 +115,10 @@ struct ColumnEvidence {
     return ColumnSample(cells: cells, rowCount: rowCount)
   }
 
-  /// The rows from one record to the next below a row, where the first three records stand at the same distance, at most
-  /// three rows, with nothing between them; else 1. A pass over the cells of twelve rows.
+  /// The rows from one record to the next below a row.
+  ///
+  /// It is 1 unless the first three records stand at the same distance, at most three rows, with nothing between them. A pass
+  /// over the cells of twelve rows.
   func rowHeight(belowRow rowIndex: Int, in grid: Grid) -> Int {
     let position = grid.rowPosition(atOrBelow: rowIndex + 1)
     let records = grid.rows[position...].prefix(12)

@@ -122,7 +122,9 @@ struct RowClassifier {
     {
       return true
     }
-    return texts.allSatisfy { RowWords.isAside($0) || RowWords.columnNumber($0) != nil }
+    return texts.allSatisfy {
+      RowWords.isAside($0) || RowWords.isLegend($0) || RowWords.columnNumber($0) != nil
+    }
   }
 
   private func isLoneText(_ row: TableRow) -> Bool {

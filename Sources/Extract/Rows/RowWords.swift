@@ -132,6 +132,11 @@ enum RowWords {
       || words.hasPrefix("tidak ada ") || words == "none" || words == "nil"
   }
 
+  /// Whether a text is the mark of a box that is ticked.
+  static func isTick(_ text: String) -> Bool {
+    ["v", "x", "√", "✓", "✔", "☑", "✗", "✘", "●", "•"].contains(text.collapsed.lowercased())
+  }
+
   /// Whether a text is nothing but dashes.
   static func isDash(_ text: String) -> Bool {
     let trimmed = text.collapsed

@@ -21,24 +21,34 @@ struct SectionReader {
   private var profile: FormProfile { classifier.profile }
   private var layout: TableLayout { classifier.layout }
 
-  // MARK: - The field
+  // MARK: - The fields
 
-  /// Returns the required field without a column that lines above or below a header say, if there is one.
-  func field(around header: FoundHeader, upTo limit: Int, _ ledger: CellLedger) -> SectionField? {
+  /// Returns the fields without a column that lines above or below a header say; one of them at least is required.
+  func fields(around header: FoundHeader, upTo limit: Int, _ ledger: CellLedger) -> [SectionField] {
     let found = Set(header.fields.map(\.formColumn))
-    let missing = profile.fields.indices.filter { profile.isRequired[$0] && !found.contains($0) }
-    guard !missing.isEmpty else { return nil }
-    let above = lineAbove(header, missing: missing)
+    let missing = profile.fields.indices.filter { !found.contains($0) }
+    guard missing.contains(where: { profile.isRequired[$0] }) else { return [] }
     let below = linesBelow(header, upTo: limit, ledger)
-    if let named = ([above].compactMap(\.self) + below.lines).first(where: { $0.formColumn != nil }),
-      let column = named.formColumn, missing.contains(column)
-    {
-      return SectionField(formColumn: column, firstCell: named.valueCell, isNamed: true)
-    }
+    let named = fields(namedBy: linesAbove(header) + below.lines, among: missing)
+    if !named.isEmpty { return named }
+    let required = missing.filter { profile.isRequired[$0] }
     guard below.isComplete, let first = below.lines.first,
-      let column = unnamedField(of: below.lines, among: missing)
-    else { return nil }
-    return SectionField(formColumn: column, firstCell: first.valueCell, isNamed: false)
+      let column = unnamedField(of: below.lines, among: required)
+    else { return [] }
+    return [SectionField(formColumn: column, firstCell: first.valueCell, isNamed: false)]
+  }
+
+  private func fields(namedBy lines: [SectionLine], among missing: [Int]) -> [SectionField] {
+    var fields: [SectionField] = []
+    for line in lines {
+      guard let column = line.formColumn, missing.contains(column),
+        !fields.contains(where: { $0.formColumn == column })
+      else { continue }
+      fields.append(
+        SectionField(formColumn: column, firstCell: line.valueCell, isNamed: true)
+      )
+    }
+    return fields.contains { profile.isRequired[$0.formColumn] } ? fields : []
   }
 
   /// Returns the field that lines without a label say: one whose codes they are, or else the only text.
@@ -56,13 +66,11 @@ struct SectionReader {
     return ofTexts.count == 1 ? ofTexts.first : nil
   }
 
-  /// The line above a header, under its titles, that names a missing field.
-  func lineAbove(_ header: FoundHeader, missing: [Int]) -> SectionLine? {
-    let last = grid.rowPosition(atOrBelow: header.rows.lowerBound)
-    let positions = (0..<last).reversed().prefix(Self.reachAbove)
-    return positions.lazy.filter { grid.rows[$0].rowIndex >= header.rows.lowerBound - Self.reachAbove }
-      .compactMap { line(at: $0) }
-      .first { $0.formColumn.map(missing.contains) ?? false }
+  /// The lines that name a field in the rows of a header and above them, from top to bottom.
+  func linesAbove(_ header: FoundHeader) -> [SectionLine] {
+    let first = grid.rowPosition(atOrBelow: header.rows.lowerBound - Self.reachAbove)
+    let end = grid.rowPosition(atOrBelow: header.rows.upperBound + 1)
+    return (first..<end).compactMap { line(at: $0) }.filter { $0.formColumn != nil }
   }
 
   /// The lines over rows of data below a header, and whether there is one over all such rows.
@@ -100,7 +108,7 @@ struct SectionReader {
 
   /// Returns what a row says if it is a line: one text of its own, or a label and a value, beside numberings.
   func line(at position: Int, _ row: TableRow) -> SectionLine? {
-    guard row.fieldCells.count <= 2, let line = line(at: position) else { return nil }
+    guard row.fieldCells.count <= 3, let line = line(at: position) else { return nil }
     if line.formColumn != nil { return line }
     switch classifier.classify(row, RowClassifier.Context()) {
     case .caption, .data: return line

@@ -18,12 +18,16 @@ struct TableReader {
   private let grid: Grid
   private let layout: TableLayout
   private let fillsDown: [Bool]
-  /// The merged ranges over the columns of each field: one, or two where one of two is ticked.
+  /// The merged ranges over the columns of each field: one, or several where one of several is ticked.
   private let merges: [[ColumnMerges]]
   private let extraColumns: Set<Int>
-  /// The field that lines over groups of rows say, and what reads them.
-  private let sections: (field: SectionField, reader: SectionReader)?
-  private var section: RawCell?
+  /// What the codes of each field stand for where the sheet explains them.
+  private var legends: [Legend?]
+  /// The fields that lines over groups of rows say.
+  private let sections: [SectionField]
+  private let sectionReader: SectionReader
+  /// What the last lines said, by the form's column.
+  private var sectionCells: [Int: RawCell] = [:]
   private var context = RowClassifier.Context()
   private var lastRowIndex: Int
   private var headerBottom: Int
@@ -33,15 +37,16 @@ struct TableReader {
 
   /// Creates a reader for the table of a header.
   ///
-  /// - Parameter sections: The field that lines over groups of rows say, if one does, and what reads such lines.
+  /// - Parameter sections: The fields that lines over groups of rows say.
   init(
-    classifier: RowClassifier,
     header: FoundHeader,
     sortedMerges: [CellRange],
-    sections: (field: SectionField, reader: SectionReader)?
+    sections: [SectionField],
+    sectionReader: SectionReader
   ) {
     self.sections = sections
-    self.classifier = classifier
+    self.sectionReader = sectionReader
+    classifier = sectionReader.classifier
     grid = classifier.grid
     layout = classifier.layout
     let form = classifier.profile.form
@@ -52,6 +57,7 @@ struct TableReader {
       let columns = field.header.answers?.answers.keys.sorted() ?? [field.header.columnIndex]
       return columns.map { ColumnMerges(column: $0, in: sortedMerges) }
     }
+    legends = layout.fields.map { Legend($0.header.levels) }
     extraColumns = Set(header.extraColumns.flatMap { $0.span.prefix(64) })
     lastRowIndex = header.rows.upperBound
     headerBottom = header.rows.upperBound
@@ -63,6 +69,7 @@ struct TableReader {
     lastRowIndex = header.rows.upperBound
     headerBottom = header.rows.upperBound
     context.hasData = false
+    for line in sectionReader.linesAbove(header) where isMeant(line) { begin(line, &ledger) }
     var position = grid.rowPosition(atOrBelow: headerBottom + 1)
     while position < grid.rows.count, grid.rows[position].rowIndex < limit, !isClosed {
       let row = TableRow(position: position, layout: layout, grid: grid, ledger: ledger)
@@ -111,7 +118,9 @@ struct TableReader {
     switch rowClass {
     case .empty: break
     case .columnNumbers: claim(row.cells, as: .numberRow, &ledger)
-    case .legend: claim(row.cells, as: .legend, &ledger)
+    case .legend:
+      claim(row.cells, as: .legend, &ledger)
+      readLegends(row)
     case .note:
       claim(row.cells, as: .note, &ledger)
       if context.hasData { context.isLoose = true }
@@ -123,6 +132,16 @@ struct TableReader {
     case .caption: readCaption(row, at: position, limit: limit, &ledger)
     case .data: readData(row, &ledger)
     case .foreign: context.isLoose = true
+    }
+  }
+
+  /// Remembers what the codes under a header stand for.
+  private mutating func readLegends(_ row: TableRow) {
+    for cell in row.fieldCells {
+      guard let index = layout.fieldIndex(ofColumn: grid.cells[cell].address.columnIndex),
+        let legend = Legend([grid.cells[cell].displayText])
+      else { continue }
+      legends[index] = legend
     }
   }
 
@@ -138,21 +157,29 @@ struct TableReader {
 extension TableReader {
   /// Returns the line that a row is, if it says the field without a column.
   private func sectionLine(_ row: TableRow, at position: Int) -> SectionLine? {
-    guard let sections, let line = sections.reader.line(at: position, row) else { return nil }
-    let isMeant =
-      line.formColumn.map { $0 == sections.field.formColumn } ?? !sections.field.isNamed
-    return isMeant ? line : nil
+    guard !sections.isEmpty, let line = sectionReader.line(at: position, row), isMeant(line) else {
+      return nil
+    }
+    return line
+  }
+
+  /// Whether a line says a field without a column.
+  private func isMeant(_ line: SectionLine) -> Bool {
+    sections.contains { section in
+      line.formColumn.map { $0 == section.formColumn } ?? !section.isNamed
+    }
   }
 
   /// Takes the value of a line for the rows below it.
-  mutating func begin(_ line: SectionLine, _ ledger: inout CellLedger) {
+  private mutating func begin(_ line: SectionLine, _ ledger: inout CellLedger) {
     let cell = grid.cells[line.valueCell]
     ledger.map(line.valueCell)
     for other in line.otherCells {
       let isNumber = RowNumbers.isNumbering(grid.cells[other].displayText)
       ledger.place(other, as: .decoration(isNumber ? .rowNumber : .section))
     }
-    section = RawCell(
+    guard let column = line.formColumn ?? sections.first?.formColumn else { return }
+    sectionCells[column] = RawCell(
       reference: cell.reference,
       content: line.value,
       numberFormat: cell.rawNumberFormat,
@@ -160,14 +187,15 @@ extension TableReader {
     )
   }
 
-  /// The cell of the field without a column in a row, if there is such a field.
+  /// The cells of the fields without a column in a row.
   private func sectionCells(_ row: TableRow) -> [RawCell] {
-    guard sections != nil else { return [] }
-    let reference = CellReference(
+    let place = CellReference(
       rowNumber: row.rowIndex + 1,
       columnNumber: layout.columns.lowerBound + 1
     )
-    return [section ?? RawCell(reference: reference, content: .blank)]
+    return sections.map {
+      sectionCells[$0.formColumn] ?? RawCell(reference: place, content: .blank)
+    }
   }
 }
 
@@ -235,12 +263,12 @@ extension TableReader {
     let cell = grid.cells[chosen]
     return RawCell(
       reference: cell.reference,
-      content: cell.rawContent,
+      content: content(of: [cell], index),
       numberFormat: cell.rawNumberFormat
     )
   }
 
-  /// Returns the cell that is ticked of two, with what a tick there says.
+  /// Returns the cell that is ticked of several, with what a tick there says.
   private func answer(
     in cells: [Int],
     _ index: Int,
@@ -255,16 +283,24 @@ extension TableReader {
     )
   }
 
-  /// What cells say as a field's: what stands in them or, of two columns one of which is ticked, the label of that one; the
-  /// ticks themselves where both are.
+  /// What cells say as a field's: what stands in them, or what the sheet says that it stands for; of columns one of which is
+  /// ticked, the label of that one, and the ticks themselves where several are.
   private func content(of cells: [Cell], _ index: Int) -> RawContent {
     guard let answers = layout.fields[index].header.answers?.answers else {
-      return cells[0].rawContent
+      return meaning(of: cells[0], index).map(RawContent.text) ?? cells[0].rawContent
     }
     let labels = cells.compactMap { answers[$0.address.columnIndex] }
     return .text(
       labels.count == 1 ? labels[0] : cells.map(\.displayText).joined(separator: " / ")
     )
+  }
+
+  /// What a code stands for in a field of codes, or of yes and no, that the sheet explains.
+  private func meaning(of cell: Cell, _ index: Int) -> String? {
+    switch classifier.profile.fields[layout.fields[index].formColumn]?.type {
+    case .code, .codes, .boolean: legends[index]?.meaning(of: cell)
+    default: nil
+    }
   }
 
   /// The cell whose merged range covers a field in a row that is not the range's first.
@@ -333,7 +369,8 @@ extension TableReader {
   ) {
     ledger.claim(label, as: .decoration(.totalLabel))
     let text = grid.cells[label].displayText.collapsed
-    let cells = layout.fields.indices.map { controlCell($0, row, label, &ledger) } + sectionCells(row)
+    let cells =
+      layout.fields.indices.map { controlCell($0, row, label, &ledger) } + sectionCells(row)
     claim(row.numberCells, as: .rowNumber, &ledger)
     claimExtras(row, &ledger)
     append(row, kind: kind == .total ? .total(label: text) : .average(label: text), cells: cells)

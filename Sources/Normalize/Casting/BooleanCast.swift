@@ -3,8 +3,15 @@ import Tabular
 
 /// Yes or no.
 ///
-/// "Ada" and "Tidak ada" answer a yes-or-no question, so here they outrank the state "tidak ada".
+/// "Ada" and "Tidak ada" answer a yes-or-no question, so here they outrank the state "tidak ada". An answer in the words of the
+/// question, "Berbasis TI" or "Tidak hadir", is reported.
 struct BooleanCast: Cast {
+  /// The words of the question.
+  var question = QuestionWords()
+
+  /// The similarity that a finding gives for an answer in the words of the question.
+  private static let percentOfQuestion = "85"
+
   private static let yes: Set<String> = [
     "ya", "y", "yes", "iya", "benar", "betul", "true", "ada", "sudah", "sdh", "v", "√", "✓", "✔",
     "☑", "✅", "1",
@@ -23,7 +30,17 @@ struct BooleanCast: Cast {
   }
 
   func outcome(ofText text: String) -> CastOutcome {
-    precedence(over: text) ?? .unreadable
+    precedence(over: text) ?? question.answer(in: text).map(inWords) ?? .unreadable
+  }
+
+  private func inWords(_ truth: Bool) -> CastOutcome {
+    let label = truth ? "Ya" : "Tidak"
+    let note = CastNote(
+      rule: "STR-17",
+      expected: label,
+      parameters: ["v": label, "y": label, "p": Self.percentOfQuestion, "field": label]
+    )
+    return .value(.boolean(truth), notes: [note])
   }
 
   func outcome(of content: RawContent, format: RawNumberFormat) -> CastOutcome {

@@ -6,6 +6,8 @@ import Tabular
 struct FieldPlans: Sendable {
   private let indexes: [String: CodeListIndex]
   private let nomenclatureFields: [String: Set<String>]
+  /// The words of yes-or-no fields, by table and field.
+  private let questions: [String: [String: QuestionWords]]
 
   /// Builds the index of each code list of a pipeline; costs some milliseconds, once.
   init(pipeline: Pipeline) {
@@ -25,6 +27,7 @@ struct FieldPlans: Sendable {
       )
     }
     self.indexes = indexes
+    questions = Self.questions(of: pipeline)
     nomenclatureFields = Self.nomenclatureFields(of: pipeline.schemas)
   }
 
@@ -77,7 +80,7 @@ struct FieldPlans: Sendable {
     case .money: MoneyCast(multiplier: multiplier)
     case .percent: PercentCast(scale: cells.map { PercentScale(cells: $0) } ?? .undecided)
     case .date: DateCast()
-    case .boolean: BooleanCast()
+    case .boolean: BooleanCast(question: questions[table]?[field.name] ?? QuestionWords())
     case .code: codeCast(field)
     case .codes: CodeListCast(part: codeCast(field))
     }
@@ -88,6 +91,18 @@ struct FieldPlans: Sendable {
     let index = indexes[list] ?? CodeListIndex(list: CodeList(name: list, codes: []))
     let titles = [field.title.indonesian, field.title.english].map { TextKey.key(of: $0) }
     return CodeCast(index: index, titleKeys: titles)
+  }
+
+  private static func questions(of pipeline: Pipeline) -> [String: [String: QuestionWords]] {
+    var questions: [String: [String: QuestionWords]] = [:]
+    for form in pipeline.forms {
+      for column in form.columns
+      where pipeline.schema(form.table)?.field(column.field)?.type == .boolean {
+        let words = QuestionWords(label: column.label, aliases: column.aliases)
+        questions[form.table, default: [:]][column.field] = words
+      }
+    }
+    return questions
   }
 
   // MARK: - Spellings
