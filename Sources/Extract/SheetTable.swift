@@ -25,7 +25,9 @@ struct SheetTable {
   ) {
     self.init(
       header: header,
-      columns: header.fields.map { Self.column($0, profile, titleMultiplier) }
+      columns: header.fields.enumerated().map {
+        Self.column($0.element, profile, reader.multipliers[$0.offset] ?? titleMultiplier)
+      }
         + sections.map { Self.column($0, profile, grid) },
       reader: reader,
       profile: profile,

@@ -174,4 +174,67 @@ struct HeaderShapeTests {
     let columns = index.columns(byHeads: index.tellingHeads(of: words, []), form: form)
     #expect(columns.map { $0.map { index.forms[form].columns[$0].field } } == fields)
   }
+
+  @Test func aWordThatDeniesMakesTheNextOneAnother() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          [
+            "Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu Sebelum Perubahan",
+            "Pagu Setelah Perubahan",
+          ],
+          ["Desa Contoh", 2024, "PAD", 125_000_000, 126_000_000],
+          ["Kampung Contoh", 2024, "DAU", 90_000_000, 91_000_000],
+        ]
+      )
+    )
+    #expect(outcome.data("SC-06").map { $0["ceiling"] } == ["125000000", "90000000"])
+    #expect(outcome.data("SC-06").map { $0["revised_ceiling"] } == ["126000000", "91000000"])
+  }
+
+  @Test func labelsThatTheHeaderWasReadWithoutAreNoRowOfData() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", "Realisasi (Rp)"],
+          [nil, nil, nil, "sesuai kontrak", "menurut bank"],
+          [nil, nil, nil, "(dalam juta rupiah)", "(dalam juta rupiah)"],
+          ["Desa Contoh", 2024, "PAD", 125, 40], ["Kampung Contoh", 2024, "DAU", 90, 45],
+        ]
+      )
+    )
+    #expect(outcome.data("SC-06").map { $0["ceiling"] } == ["125", "90"])
+    let columns = try #require(outcome.tables("SC-06").first).columns
+    #expect(columns.filter { $0.multiplier == 1_000_000 }.map(\.field) == ["ceiling", "realized"])
+    #expect(outcome.coverage?.unknown == 0)
+  }
+
+  @Test(arguments: ["belum ada", "-", "idem", "tidak ada"])
+  func numbersThatAreNotThereAreData(_ text: String) throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", "Realisasi (Rp)"],
+          [nil, nil, "PAD", .text(text), .text(text)],
+          ["Kampung Contoh", 2024, "DAU", 90, 45],
+        ]
+      )
+    )
+    #expect(outcome.data("SC-06").count == 2)
+  }
+
+  @Test func aTableFarBelowDoesNotMakeRecordsHigher() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", "Bank Realisasi"],
+          ["Desa Contoh", 2024, "PAD", 125_000_000, 40_000_000], [],
+          ["Rekapitulasi"], [],
+          ["nama", "tanggal", "asal", "uraian", "belum dihitung"], [], ["catatan"],
+          ["a", "b", "c", "d", "belum dihitung"],
+        ]
+      )
+    )
+    #expect(outcome.data("SC-06").first?["realized"] == "40000000")
+  }
 }

@@ -30,7 +30,8 @@ struct AbbreviatedCodeTests {
             [Code.Alias(text: "Peratuan Dsn", kind: .misspelt)]
           ),
           code("BERJALAN", "Berjalan"), code("BERHENTI", "Berhenti"),
-          code("DICABUT", "Tidak Berlaku"),
+          code("DICABUT", "Tidak Berlaku"), code("RPD", "RPD"), code("RPJMD", "Dokumen RPJMD"),
+          code("DEKON", "Dekonsentrasi"),
         ]
       )
     )
@@ -46,6 +47,8 @@ struct AbbreviatedCodeTests {
     ("Perat Daerah", nil), ("Peraturan Dasar.", nil), ("Peratura. Daerah", nil),
     // Letters in another order, more words, fewer words.
     ("Peraturan Rdh", nil), ("Peraturan Drh Baru", nil), ("Prtrn.", nil), ("Brlk.", nil),
+    // A word of the list, an acronym, hardly any of the letters.
+    ("Dokumen RPD", nil), ("Dokumen RJD", nil), ("Dks.", nil),
     // A misspelling is not cut short further.
     ("Pertn. Dsn", nil),
   ])

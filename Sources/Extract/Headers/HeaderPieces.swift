@@ -5,8 +5,8 @@ enum HeaderPieces {
 
   /// Returns runs of header columns, from left to right, that belong to one table each or are parts of one.
   ///
-  /// A new piece begins behind an empty column, at a further `No` column, and where a field comes a second time, but not
-  /// where the row below counts the columns on; a column that counts the rows is no field, whatever its label.
+  /// A new piece begins behind an empty column, at a further `No` column, and where a field comes a second time; a column that
+  /// counts the rows is no field, whatever its label.
   static func pieces(
     of band: HeaderBand,
     candidates: [Int: [FieldMatch]],
@@ -21,7 +21,6 @@ enum HeaderPieces {
     for position in band.columns.indices {
       let isRepeated = fields[position].contains(where: seen.contains)
       if position > 0, starts.count < maximumCount,
-        !evidence.areCounted(band.columns[position - 1], band.columns[position]),
         isRepeated || isGap(before: position, in: band) || isRowNumber(band.columns[position])
       {
         starts.append(position)

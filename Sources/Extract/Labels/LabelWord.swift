@@ -15,7 +15,8 @@ struct LabelWord: Hashable {
   }
 
   private static let lightWords: Set<String> = [
-    "nama", "uraian", "smart", "city", "rp", "kota", "cerdas", "lain", "lainnya", "tambahan",
+    "nama", "uraian", "smart", "city", "rp", "rupiah", "kota", "cerdas", "lain", "lainnya",
+    "tambahan",
     LabelVocabulary.thisYear,
   ]
 

@@ -26,14 +26,15 @@ struct LabelWords: Hashable {
       let previous = words.last { !Self.fillers.contains($0) }
       words += Self.expansion(of: String(word), after: previous)
     }
-    words = vocabulary.withoutYears(words)
+    words = Self.withoutDenials(vocabulary.withoutYears(words))
     let meaningful = words.filter { !Self.fillers.contains($0) }
     let plain = meaningful.map(LabelWord.init)
     self.words = plain
     concepts = Self.words(vocabulary.concepts(of: meaningful), orSame: plain)
     stems = Self.words(meaningful.map(WordStem.stem), orSame: plain)
     written = Self.words(
-      label.split(separator: " ").map(String.init).filter { !Self.fillers.contains($0) },
+      Self.withoutDenials(label.split(separator: " ").map(String.init))
+        .filter { !Self.fillers.contains($0) },
       orSame: plain
     )
     numerals = words.filter(Self.isNumeral).sorted()
@@ -53,6 +54,22 @@ struct LabelWords: Hashable {
 
   /// All words under which a label may be looked up.
   var everyWord: [LabelWord] { words + written + concepts + stems }
+
+  /// Words that make of the next one something else: `Pagu Sebelum Perubahan` is no `Pagu Perubahan`.
+  private static let denials: Set<String> = ["sebelum", "tanpa", "non", "bukan"]
+
+  /// Returns the words with each that denies the next one as one word with it.
+  private static func withoutDenials(_ words: [String]) -> [String] {
+    var result: [String] = []
+    for word in words {
+      if let last = result.last, denials.contains(last) {
+        result[result.count - 1] = last + word
+      } else {
+        result.append(word)
+      }
+    }
+    return result
+  }
 
   /// Words that say nothing of what a label means.
   static let fillers: Set<String> = [
@@ -75,7 +92,8 @@ struct LabelWords: Hashable {
     "subdimensi": "sub dimensi",
     "subkegiatan": "sub kegiatan", "quickwin": "quick win", "qw": "quick win",
     "tindaklanjut": "tindak lanjut", "realisation": "realisasi", "persentase": "persen",
-    "prosentase": "persen", "pct": "persen", "perkemb": "perkembangan", "kelurahan": "kelurahan",
+    "prosentase": "persen", "pct": "persen", "perkemb": "perkembangan", "sblm": "sebelum",
+    "stlh": "setelah", "ssdh": "sesudah", "kelurahan": "kelurahan",
   ]
 
   private static let romanNumerals: [String: String] = [

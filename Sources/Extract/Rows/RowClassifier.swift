@@ -1,4 +1,5 @@
 import PipelineSpec
+import Tabular
 import XLSXReader
 
 /// What a row of a table is.
@@ -124,6 +125,30 @@ struct RowClassifier {
     }
     return texts.allSatisfy {
       RowWords.isAside($0) || RowWords.isLegend($0) || RowWords.columnNumber($0) != nil
+        || HeaderUnit.isNote($0)
+    } || isRowOfLabels(row)
+  }
+
+  /// Whether words stand where numbers belong, in two columns at least, and nothing in the first column of a field: labels that
+  /// the header was read without.
+  private func isRowOfLabels(_ row: TableRow) -> Bool {
+    guard row.numberCells.isEmpty else { return false }
+    let fields = row.fieldCells.compactMap {
+      layout.fieldIndex(ofColumn: grid.cells[$0].address.columnIndex)
+    }
+    let numeric = zip(row.fieldCells, fields).filter { isNumeric($0.1) }
+    return !fields.contains(0) && numeric.count >= 2
+      && numeric.allSatisfy { cell, _ in
+        guard let text = grid.cells[cell].text else { return false }
+        return StateWords.state(of: text) == nil && !RowWords.isDash(text)
+          && !RowWords.isDitto(text) && !text.contains(where: \.isNumber)
+      }
+  }
+
+  private func isNumeric(_ index: Int) -> Bool {
+    switch profile.fields[layout.fields[index].formColumn]?.type {
+    case .integer, .number, .money, .percent: true
+    default: false
     }
   }
 

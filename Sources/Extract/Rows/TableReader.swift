@@ -21,6 +21,8 @@ struct TableReader {
   /// The merged ranges over the columns of each field: one, or several where one of several is ticked.
   private let merges: [[ColumnMerges]]
   private let extraColumns: Set<Int>
+  /// What amounts are to be multiplied by, by the position of their field, where a row under the header says so.
+  private(set) var multipliers: [Int: Int] = [:]
   /// What the codes of each field stand for where the sheet explains them.
   private var legends: [Legend?]
   /// The fields that lines over groups of rows say.
@@ -135,13 +137,15 @@ struct TableReader {
     }
   }
 
-  /// Remembers what the codes under a header stand for.
+  /// Remembers what the codes under a header stand for, and the units of its columns.
   private mutating func readLegends(_ row: TableRow) {
     for cell in row.fieldCells {
-      guard let index = layout.fieldIndex(ofColumn: grid.cells[cell].address.columnIndex),
-        let legend = Legend([grid.cells[cell].displayText])
-      else { continue }
-      legends[index] = legend
+      let text = grid.cells[cell].displayText
+      guard let index = layout.fieldIndex(ofColumn: grid.cells[cell].address.columnIndex) else {
+        continue
+      }
+      if let legend = Legend([text]) { legends[index] = legend }
+      if let multiplier = HeaderUnit.multiplier(in: text) { multipliers[index] = multiplier }
     }
   }
 

@@ -4,7 +4,8 @@ import Tabular
 /// Spellings whose words are cut short: "Peraturan Drh", "Dn. Desa", "Komp. Pelaksana".
 ///
 /// Each word must be, in its place, a word of one spelling or an abbreviation of it; words that only link others aside. All
-/// such spellings must mean one code: "Br." may be "Berjalan" or "Berhenti".
+/// such spellings must mean one code: "Br." may be "Berjalan" or "Berhenti". A word that the list has is none's abbreviation:
+/// "RPD" is not "RPJMD".
 extension CodeListIndex {
   /// The similarity that a finding gives for a label whose words are cut short.
   static let abbreviatedPercent = 80
@@ -19,16 +20,19 @@ extension CodeListIndex {
       !ValueLists.properNames.contains(list.name), written.contains(where: \.mayBeCutShort)
     else { return .unknown(nearest: nil) }
     var codes: Set<String> = []
-    for spelling in wordSpellings where Self.abbreviates(written, spelling.words) {
+    for spelling in wordSpellings where abbreviates(written, spelling.words) {
       codes.insert(spelling.code)
     }
     guard codes.count == 1, let code = codes.first else { return .unknown(nearest: nil) }
     return .found(Match(code: code, route: .similarity(Self.abbreviatedPercent)))
   }
 
-  private static func abbreviates(_ written: [ShortenedWord], _ words: [String]) -> Bool {
+  private func abbreviates(_ written: [ShortenedWord], _ words: [String]) -> Bool {
     written.count == words.count
-      && zip(written, words).allSatisfy { $0.text == $1 || $0.isCutShort(of: $1) }
+      && zip(written, words).allSatisfy { written, word in
+        written.text == word
+          || spellingCount(of: written.text) == nil && written.isCutShort(of: word)
+      }
   }
 }
 
@@ -65,11 +69,11 @@ private struct ShortenedWord {
     text.count >= 2 && text.allSatisfy(\.isLetter) && (hasPoint || !text.contains(where: isVowel))
   }
 
-  /// Whether it is the beginning of a longer word, or some of its letters from the first one on, in their order.
+  /// Whether it is a third at least of the letters of a word that is no acronym, from the first one on, in their order.
   func isCutShort(of word: String) -> Bool {
-    guard mayBeCutShort, word.count >= text.count + 2, word.first == text.first else {
-      return false
-    }
+    guard mayBeCutShort, word.count >= text.count + 2, word.count <= text.count * 3,
+      word.first == text.first, word.contains(where: isVowel)
+    else { return false }
     var rest = word[...]
     for letter in text {
       guard let place = rest.firstIndex(of: letter) else { return false }

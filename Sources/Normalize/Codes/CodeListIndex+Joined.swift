@@ -50,10 +50,12 @@ extension CodeListIndex {
     direct(TextKey.key(of: text))
   }
 
-  /// A code before a text that is no other label is that code; a label only if a sign ends it.
+  /// A code before a text that is no other label is that code if a sign ends it, the code has a digit, or the text is nearly
+  /// its label; a label only if a sign ends it.
   private func isTrusted(_ match: Match, before cut: Cut) -> Bool {
     if cut.isExplicit { return true }
     guard match.isCode, let code = list[match.code] else { return false }
+    if match.code.contains(where: \.isNumber) { return true }
     let written = Array(TextKey.key(of: cut.back).utf8)
     return [code.label.indonesian, code.label.english].contains { label in
       let key = Array(TextKey.key(of: label).utf8)
