@@ -30,7 +30,14 @@ struct AbbreviatedCodeTests {
             [Code.Alias(text: "Peratuan Dsn", kind: .misspelt)]
           ),
           code("BERJALAN", "Berjalan"), code("BERHENTI", "Berhenti"),
-          code("DICABUT", "Tidak Berlaku"), code("RPD", "RPD"), code("RPJMD", "Dokumen RPJMD"),
+          code("DICABUT", "Tidak Berlaku"),
+          code(
+            "RPD",
+            "RPD",
+            ["Buku RPD", "Naskah RPD", "Rencana Pemb Drh"].map {
+              Code.Alias(text: $0, kind: .short)
+            }
+          ), code("RAPAD", "Dokumen Rapad"),
           code("DEKON", "Dekonsentrasi"),
         ]
       )
@@ -48,7 +55,7 @@ struct AbbreviatedCodeTests {
     // Letters in another order, more words, fewer words.
     ("Peraturan Rdh", nil), ("Peraturan Drh Baru", nil), ("Prtrn.", nil), ("Brlk.", nil),
     // A word of the list, an acronym, hardly any of the letters.
-    ("Dokumen RPD", nil), ("Dokumen RJD", nil), ("Dks.", nil),
+    ("Dokumen RPD", nil), ("Dokumen RPP", nil), ("Dokumen RAP.", "RAPAD"), ("Dks.", nil),
     // A misspelling is not cut short further.
     ("Pertn. Dsn", nil),
   ])

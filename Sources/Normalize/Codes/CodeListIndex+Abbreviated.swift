@@ -4,8 +4,8 @@ import Tabular
 /// Spellings whose words are cut short: "Peraturan Drh", "Dn. Desa", "Komp. Pelaksana".
 ///
 /// Each word must be, in its place, a word of one spelling or an abbreviation of it; words that only link others aside. All
-/// such spellings must mean one code: "Br." may be "Berjalan" or "Berhenti". A word that the list has is none's abbreviation:
-/// "RPD" is not "RPJMD".
+/// such spellings must mean one code: "Br." may be "Berjalan" or "Berhenti". A word that several spellings have is no
+/// abbreviation: "DBH" is not "DBHCHT".
 extension CodeListIndex {
   /// The similarity that a finding gives for a label whose words are cut short.
   static let abbreviatedPercent = 80
@@ -31,9 +31,17 @@ extension CodeListIndex {
     written.count == words.count
       && zip(written, words).allSatisfy { written, word in
         written.text == word
-          || spellingCount(of: written.text) == nil && written.isCutShort(of: word)
+          || !isWord(written.text) && written.isCutShort(of: word)
       }
   }
+
+  /// Whether a word is one of the list's own, and no abbreviation that somebody used once.
+  private func isWord(_ text: String) -> Bool {
+    let count = spellingCount(of: text)?.values.reduce(0, +) ?? 0
+    return count >= Self.leastSpellingsOfWord
+  }
+
+  private static let leastSpellingsOfWord = 3
 }
 
 /// A word of a text that may be the abbreviation of another one.
