@@ -602,4 +602,21 @@ struct HeaderWordingTests {
     )
     #expect(outcome.data("SC-07").map { $0["baseline_value"] } == ["66", "2475"])
   }
+
+  @Test(arguments: [
+    ("66 warga", true), ("66 warga desa", false), ("enam puluh warga", false),
+    ("Rp 8 juta rupiah", true),
+  ])
+  func aNumberMayNameWhatItCounts(_ text: String, _ isNumber: Bool) throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          ["Program Induk", "Komponen", "Rencana Aksi", "Anggaran (Rp)", "Jml Target Warga Desa"],
+          ["Desa Contoh", "SDM", "Melatih", 5_000_000, .text(text)],
+          ["Kampung Contoh", "SDM", "Mendata", 6_000_000, .text(text)],
+        ]
+      )
+    )
+    #expect(outcome.data("SC-05").map { $0["target"] != nil } == [isNumber, isNumber])
+  }
 }

@@ -190,9 +190,22 @@ struct ColumnEvidence {
     case .text(let text):
       if RowWords.isDash(text) { return 0.8 }
       let digits = text.count { $0.isNumber }
-      return digits * 3 >= text.count { !$0.isWhitespace } ? 1 : digits > 0 ? 0.4 : 0
+      if digits * 3 >= text.count(where: { !$0.isWhitespace }) || HeaderUnit.isAmount(text) {
+        return 1
+      }
+      return Self.isCounted(text) ? Self.agreementOfCounted : digits > 0 ? 0.4 : 0
     default: return 0
     }
+  }
+
+  /// How well a number with the name of what it counts fits a number.
+  private static let agreementOfCounted = 0.7
+
+  /// Whether a text is a number and one word for what it counts: `227 responden`.
+  private static func isCounted(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.count == 2 && words[0].allSatisfy { $0.isNumber || ".,".contains($0) }
+      && words[1].allSatisfy(\.isLetter)
   }
 
   private func yearAgreement(_ cell: Cell) -> Double {
