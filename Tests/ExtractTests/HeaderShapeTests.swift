@@ -237,4 +237,21 @@ struct HeaderShapeTests {
     )
     #expect(outcome.data("SC-06").first?["realized"] == "40000000")
   }
+
+  @Test func theFirstHalfOfALabelBesideAMergedOneIsNoTitle() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          [nil, nil, nil, nil, nil, "Pagu"],
+          ["Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", nil, "Perubahan (Rp)"],
+          ["Desa Contoh", 2024, "PAD", 125_000_000, nil, 126_000_000],
+          ["Kampung Contoh", 2024, "DAU", 90_000_000, nil, 91_000_000],
+        ],
+        merges: ["D2:E2", "D3:E3", "D4:E4"]
+      )
+    )
+    let column = outcome.tables("SC-06").first?.columns.first { $0.field == "revised_ceiling" }
+    #expect(column?.headerText == "Pagu / Perubahan (Rp)")
+    #expect(outcome.data("SC-06").map { $0["ceiling"] } == ["125000000", "90000000"])
+  }
 }

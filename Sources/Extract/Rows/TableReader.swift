@@ -71,7 +71,9 @@ struct TableReader {
     lastRowIndex = header.rows.upperBound
     headerBottom = header.rows.upperBound
     context.hasData = false
-    for line in sectionReader.linesAbove(header) where isMeant(line) { begin(line, &ledger) }
+    if !sections.isEmpty {
+      for line in sectionReader.linesAbove(header) where isMeant(line) { begin(line, &ledger) }
+    }
     var position = grid.rowPosition(atOrBelow: headerBottom + 1)
     while position < grid.rows.count, grid.rows[position].rowIndex < limit, !isClosed {
       let row = TableRow(position: position, layout: layout, grid: grid, ledger: ledger)
