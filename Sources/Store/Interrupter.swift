@@ -18,6 +18,8 @@ final class Interrupter: Sendable {
   }
 
   /// Calls `body`, and interrupts the statement it runs once the limit has passed.
+  ///
+  /// An error of the database after that is the interruption, whatever SQLite calls what was interrupted.
   func limit<Result>(_ limit: Duration, _ body: () throws -> Result) throws -> Result {
     let ticket = lastTicket.withLock { ticket in
       ticket += 1
@@ -32,7 +34,11 @@ final class Interrupter: Sendable {
     let seconds = Double(limit.components.seconds) + Double(limit.components.attoseconds) / 1e18
     DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: timer)
     defer { timer.cancel() }
-    return try body()
+    do {
+      return try body()
+    } catch let error as DatabaseError where flag.isRaised {
+      throw DatabaseError(resultCode: .SQLITE_INTERRUPT, message: error.message)
+    }
   }
 
   private func interrupt(_ ticket: Int) {
@@ -50,10 +56,13 @@ final class InterruptFlag: Sendable {
 
   func set() { isSet.store(true, ordering: .relaxed) }
 
+  /// Whether the time is up.
+  var isRaised: Bool { isSet.load(ordering: .relaxed) }
+
   func clear() { isSet.store(false, ordering: .relaxed) }
 
   /// Throws what SQLite itself gives when it is interrupted, if the time is up.
   func check() throws {
-    if isSet.load(ordering: .relaxed) { throw DatabaseError(resultCode: .SQLITE_INTERRUPT) }
+    if isRaised { throw DatabaseError(resultCode: .SQLITE_INTERRUPT) }
   }
 }

@@ -99,7 +99,7 @@ struct SettingsProblemTests {
       "a value list that is none",
       [.replace("pipeline.yaml", "kinds: [trends,", with: "kinds: [trend,")],
       [
-        "P/pipeline.yaml:381:11: Unknown code list \"trend\". Known code lists: …. Did you mean \"trends\"?"
+        "P/pipeline.yaml:382:11: Unknown code list \"trend\". Known code lists: …. Did you mean \"trends\"?"
       ]
     ),
     ProblemCase(
