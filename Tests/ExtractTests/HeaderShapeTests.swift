@@ -196,9 +196,9 @@ struct HeaderShapeTests {
     let outcome = try Outcome(
       Snippet(
         rows: [
-          ["Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", "Realisasi (Rp)"],
-          [nil, nil, nil, "sesuai kontrak", "menurut bank"],
-          [nil, nil, nil, "(dalam juta rupiah)", "(dalam juta rupiah)"],
+          ["Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", "Realisasi (juta"],
+          [nil, nil, nil, "sesuai kontrak", "rupiah) bank"],
+          [nil, nil, nil, "(dalam juta rupiah)", nil],
           ["Desa Contoh", 2024, "PAD", 125, 40], ["Kampung Contoh", 2024, "DAU", 90, 45],
         ]
       )

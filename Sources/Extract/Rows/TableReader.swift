@@ -147,7 +147,11 @@ struct TableReader {
         continue
       }
       if let legend = Legend([text]) { legends[index] = legend }
-      if let multiplier = HeaderUnit.multiplier(in: text) { multipliers[index] = multiplier }
+      // A unit may have begun in the label: `(juta` over `rupiah)`.
+      let label = (layout.fields[index].header.levels + [text]).joined(separator: " ")
+      if let multiplier = HeaderUnit.multiplier(in: text) ?? HeaderUnit.multiplier(in: label) {
+        multipliers[index] = multiplier
+      }
     }
   }
 
