@@ -243,7 +243,9 @@ struct HeaderShapeTests {
       Snippet(
         rows: [
           [nil, nil, nil, nil, nil, "Pagu"],
-          ["Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", nil, "Perubahan (Rp)"],
+          [
+            "Program/Kegiatan", "Tahun Anggaran", "Sumber Dana", "Pagu (Rp)", nil, "Perubahan (Rp)",
+          ],
           ["Desa Contoh", 2024, "PAD", 125_000_000, nil, 126_000_000],
           ["Kampung Contoh", 2024, "DAU", 90_000_000, nil, 91_000_000],
         ],
