@@ -62,6 +62,19 @@ struct SectionTests {
     #expect(outcome.coverage?.unknown == 0)
   }
 
+  @Test func aTextFarBelowTheRowsIsNoLine() throws {
+    let outcome = try Outcome(
+      Snippet(
+        rows: [
+          Self.header, ["A", "Desa Contoh"], Self.row(1), Self.row(2), [], [], [], [],
+          [nil, "disalin dari buku besar"],
+        ]
+      )
+    )
+    #expect(Self.programs(outcome) == ["Desa Contoh", "Desa Contoh"])
+    #expect(outcome.coverage?.unknownRanges == ["B9"])
+  }
+
   @Test func linesThatAreCodesSayTheFieldOfTheseCodes() throws {
     let outcome = try Outcome(
       Snippet(
@@ -202,6 +215,16 @@ struct LegendTests {
       )
     }
     #expect(meanings == ["Sistem, mekanisme dan prosedur", "Produk (hasil)", "Biaya", nil])
+  }
+
+  @Test(arguments: [
+    ("1", "Rencana"), ("2.", "Berjalan"), ("(2)", "Berjalan"), ("bukan 1", nil), ("Tahap 2", nil),
+    ("Sangat Baik", "Berhenti"), ("Baik", nil),
+  ])
+  func onlyTheWholeCodeHasItsMeaning(_ text: String, _ meaning: String?) {
+    let legend = Legend(["Status 1=Rencana; 2=Berjalan; sangat baik=Berhenti"])
+    let cell = Cell(address: CellAddress(rowIndex: 0, columnIndex: 0), content: .text(text))
+    #expect(legend?.meaning(of: cell) == meaning)
   }
 
   @Test(arguments: ["1=Aplikasi", "tanpa kode", "a=, b=Aplikasi", "="])

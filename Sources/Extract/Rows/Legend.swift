@@ -15,7 +15,7 @@ struct Legend {
   }
 
   /// Returns what a cell stands for; `nil` if it holds none of the codes.
-  func meaning(of cell: Cell) -> String? { meanings[Self.key(cell.displayText)] }
+  func meaning(of cell: Cell) -> String? { meanings[Self.folded(cell.displayText)] }
 
   /// What stands between two codes without an equals sign goes on with the meaning before it.
   private static func read(_ text: String, into meanings: inout [String: String]) {
@@ -34,10 +34,17 @@ struct Legend {
     }
   }
 
-  /// The last word of what stands before an equals sign, without parentheses: `Status (1`.
+  /// The code before an equals sign: what an open parenthesis separates from a label, `Status (1`, or a short last word.
   private static func key(_ text: String) -> String {
-    let word = text.split { " (".contains($0) }.last.map(String.init) ?? ""
-    return word.lowercased().filter { !").".contains($0) }
+    let text = text.split(separator: "(").last.map(String.init) ?? ""
+    let word = text.split(separator: " ").last.map(String.init) ?? ""
+    return folded(word.count <= longestCode ? word : text)
+  }
+
+  private static let longestCode = 2
+
+  private static func folded(_ text: String) -> String {
+    text.collapsed.lowercased().filter { !"().".contains($0) }
   }
 }
 

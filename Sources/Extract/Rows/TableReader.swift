@@ -170,7 +170,8 @@ extension TableReader {
     guard !sections.isEmpty, let line = sectionReader.line(at: position, row), isMeant(line) else {
       return nil
     }
-    return line
+    let isFarBelow = context.isLoose || context.gap >= 3
+    return line.formColumn == nil && isFarBelow ? nil : line
   }
 
   /// Whether a line says a field without a column.
