@@ -8,10 +8,19 @@ from __future__ import annotations
 
 from hashlib import md5
 
-from . import form, judging_words, judging_words_model, more_words, office_words, practice_words, wordings
+from . import (
+    form,
+    judging_words,
+    judging_words_model,
+    judging_words_plain,
+    more_words,
+    office_words,
+    practice_words,
+    wordings,
+)
 
 _HALVES = ("tuned", "held")
-HALVES = (*_HALVES, "office-tuned", "office-held", "practice", "judging", "judging-model")
+HALVES = (*_HALVES, "office-tuned", "office-held", "practice", "judging", "judging-model", "judging-plain")
 _LABELS: dict[tuple[str, str], list[str]] = {}
 _CODES: dict[str, dict[str, list[str]]] = {}
 
@@ -350,6 +359,7 @@ def install(name: str) -> None:
             "practice": practice_words,
             "judging": judging_words,
             "judging-model": judging_words_model,
+            "judging-plain": judging_words_plain,
         }.get(name, office_words)
         _install(half, _labels_of(words.LABELS), _codes_of(words.CODES))
         form.SECTIONS = more_words.SECTIONS = words.SECTIONS
