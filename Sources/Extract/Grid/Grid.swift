@@ -123,28 +123,6 @@ extension Grid {
     cells[later].address.columnIndex <= extent(of: cells[cell]).last.columnIndex + 1
   }
 
-  /// The number of ticks in a column below a row, a few rows on; `nil` where something other than ticks, dashes and the
-  /// column's number stands there.
-  func tickCount(inColumn column: Int, below rowIndex: Int) -> Int? {
-    var count = 0
-    let start = rowPosition(atOrBelow: rowIndex + 1)
-    for position in rows.indices[start...].prefix(Self.rowsWithTicks) {
-      for cell in cellRange(ofRowAt: position, columns: column...column) where !cells[cell].isBlank
-      {
-        let text = cells[cell].displayText
-        if RowWords.isTick(text) {
-          count += 1
-        } else if !RowWords.isDash(text), count > 0 || RowWords.columnNumber(text) == nil {
-          return nil
-        }
-      }
-    }
-    return count
-  }
-
-  /// The most rows that are looked at for ticks.
-  private static let rowsWithTicks = 20
-
   /// The merged range that begins at a cell, or the cell alone.
   func extent(of cell: Cell) -> CellRange {
     mergeByAnchor[cell.address] ?? CellRange(cell.address)

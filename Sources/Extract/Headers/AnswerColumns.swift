@@ -41,12 +41,13 @@ struct AnswerColumns {
 extension [HeaderColumn] {
   /// Returns the columns with those one of which is ticked as one under the label above them.
   ///
-  /// - Parameter tickCount: How many ticks stand below a column; `nil` if something else does.
-  func joiningAnswers(tickCount: (HeaderColumn) -> Int?) -> [HeaderColumn] {
+  /// - Parameter bottom: The last row of the header.
+  func joiningAnswers(in grid: Grid, below bottom: Int) -> [HeaderColumn] {
     indices.chunked { AnswerColumns.areUnderOneLabel(self[$0], self[$1]) }.flatMap { group in
       let columns = Array(self[group])
       guard columns.count > 1 else { return columns }
-      let counts = columns.lazy.map(tickCount).prefix { $0 != nil }.compactMap(\.self)
+      let counts = columns.lazy.map { grid.tickCount(inColumn: $0.columnIndex, below: bottom) }
+        .prefix { $0 != nil }.compactMap(\.self)
       return counts.count == columns.count && counts.contains { $0 > 0 }
         ? [columns[0].answered(by: columns)] : columns.joiningOpposites()
     }
@@ -82,4 +83,28 @@ extension HeaderColumn {
       answers: AnswerColumns(columns)
     )
   }
+}
+
+extension Grid {
+  /// The number of ticks in a column below a row, a few rows on; `nil` where something other than ticks, dashes and the
+  /// column's number stands there.
+  fileprivate func tickCount(inColumn column: Int, below rowIndex: Int) -> Int? {
+    var count = 0
+    let start = rowPosition(atOrBelow: rowIndex + 1)
+    for position in rows.indices[start...].prefix(Self.rowsWithTicks) {
+      for cell in cellRange(ofRowAt: position, columns: column...column) where !cells[cell].isBlank
+      {
+        let text = cells[cell].displayText
+        if RowWords.isTick(text) {
+          count += 1
+        } else if !RowWords.isDash(text), count > 0 || RowWords.columnNumber(text) == nil {
+          return nil
+        }
+      }
+    }
+    return count
+  }
+
+  /// The most rows that are looked at for ticks.
+  private static let rowsWithTicks = 20
 }

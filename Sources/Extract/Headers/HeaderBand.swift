@@ -60,9 +60,8 @@ struct HeaderBand {
     let starts = Set(lines.flatMap { $0.cells.map(\.columns.lowerBound) }).sorted()
       .prefix(Self.maximumWidth)
     let bottom = rows.upperBound
-    columns = Self.columns(Array(starts), lines, lastRow: bottom).joiningAnswers {
-      grid.tickCount(inColumn: $0.columnIndex, below: bottom)
-    }
+    columns = Self.columns(Array(starts), lines, lastRow: bottom)
+      .joiningAnswers(in: grid, below: bottom)
   }
 
   private static func columns(_ starts: [Int], _ lines: [HeaderLine], lastRow: Int)
