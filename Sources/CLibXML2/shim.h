@@ -89,10 +89,23 @@ static inline void sc_setLine(xmlParserCtxtPtr context, int line) {
 static inline void sc_parseDocument(xmlParserCtxtPtr context, const char *bytes, int count, int options) {
   void *data = context->userData;
   sc_beginParsing(context);
-  xmlDocPtr document = xmlCtxtReadMemory(context, bytes, count, NULL, NULL, options);
+  xmlFreeDoc(xmlCtxtReadMemory(context, bytes, count, NULL, NULL, options));
   sc_endParsing();
   context->userData = data;
-  if (document != NULL) xmlFreeDoc(document);
+}
+
+/* The same without a copy, for a document in UTF-8 with a NUL behind it by which libxml2 knows the end: such an input cannot be
+   converted. Its end is set, since libxml2 looks for a NUL, and one may be in the document. */
+static inline void sc_parseTerminatedDocument(xmlParserCtxtPtr context, const char *bytes, int count, int options) {
+  xmlCtxtReset(context);
+  xmlCtxtUseOptions(context, options);
+  xmlParserInputPtr input = xmlNewStringInputStream(context, (const xmlChar *)bytes);
+  if (input == NULL) return;
+  input->end = input->base + count;
+  inputPush(context, input);
+  sc_beginParsing(context);
+  xmlParseDocument(context);
+  sc_endParsing();
 }
 
 /* The bytes that the parser holds back because they do not make a whole tag or comment yet. */

@@ -6,7 +6,17 @@ struct CellDelivery: YieldReceiver {
   private let earlierAddresses: (_ count: Int) throws -> Set<CellAddress>
   private let body: (borrowing Cell) throws -> Void
 
+  /// Of the context, since to ask it for them would count references for each cell.
+  private let formats: [NumberFormat]
+  private let sharedStrings: SharedStrings
+
   private var sharedStringCache: SharedStringCache
+  /// The cell to give next; it keeps the format of the one before, which is nearly always its own as well.
+  private var cell = Cell(
+    address: CellAddress(rowIndex: 0, columnIndex: 0),
+    content: .formulaWithoutValue
+  )
+  private var styleIndex: UInt32?
   private var order = CellOrder()
   private var partialLayout = SheetLayout()
   private var textByteCount = 0
@@ -25,6 +35,8 @@ struct CellDelivery: YieldReceiver {
     self.context = context
     self.earlierAddresses = earlierAddresses
     self.body = body
+    formats = context.formats
+    sharedStrings = context.sharedStrings
     sharedStringCache = SharedStringCache(stringCount: context.sharedStrings.count)
   }
 
@@ -74,21 +86,23 @@ struct CellDelivery: YieldReceiver {
   }
 
   @inline(__always)
-  private mutating func deliver(_ cell: StoredCell, _ texts: ByteSpan) throws {
-    let format = context.numberFormat(ofStyle: Int(cell.styleIndex))
-    guard let content = content(of: cell, texts, kind: format.kind) else { return }
+  private mutating func deliver(_ stored: StoredCell, _ texts: ByteSpan) throws {
+    if stored.styleIndex != styleIndex { takeFormat(ofStyle: stored.styleIndex) }
+    guard let content = content(of: stored, texts, kind: cell.numberFormat.kind) else { return }
     if case .text(let text) = content { try count(text) }
-    guard try order.isNew(cell.address, earlierAddresses) else {
-      throw context.invalid("The cell \(cell.address) is there twice, with two values")
+    guard try order.isNew(stored.address, earlierAddresses) else {
+      throw context.invalid("The cell \(stored.address) is there twice, with two values")
     }
-    try body(
-      Cell(
-        address: cell.address,
-        content: content,
-        isFormula: cell.isFormula,
-        numberFormat: format
-      )
-    )
+    cell.address = stored.address
+    cell.content = content
+    cell.isFormula = stored.isFormula
+    try body(cell)
+  }
+
+  /// Takes the number format of a style; one that the workbook does not have is the general one.
+  private mutating func takeFormat(ofStyle index: UInt32) {
+    styleIndex = index
+    cell.numberFormat = Int(index) < formats.count ? formats[Int(index)] : .general
   }
 
   /// Returns what a cell holds, or `nil` when it holds an empty text.
@@ -101,7 +115,7 @@ struct CellDelivery: YieldReceiver {
     switch cell.value {
     case .number(let number): return content(ofNumber: number, kind: kind)
     case .sharedString(let index):
-      let text = sharedStringCache.text(at: Int(index)) { context.sharedStrings.text(at: $0) ?? "" }
+      let text = sharedStringCache.text(at: Int(index)) { sharedStrings.text(at: $0) ?? "" }
       if text.isEmpty { return cell.isFormula ? .formulaWithoutValue : nil }
       return .text(text)
     case .text(let start, let end): return .text(String(texts.extracting(Int(start)..<Int(end))))

@@ -15,10 +15,12 @@ enum CellType {
       }
       return
     }
-    switch String(bytes) {
-    case "str": self = .formulaString
-    case "inlineStr": self = .inlineString
-    default: return nil
+    if bytes.isEqual(to: "str") {
+      self = .formulaString
+    } else if bytes.isEqual(to: "inlineStr") {
+      self = .inlineString
+    } else {
+      return nil
     }
   }
 }

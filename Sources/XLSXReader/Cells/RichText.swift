@@ -65,7 +65,8 @@ struct RichText {
   }
 
   /// A piece of text within the string, taken only where it belongs to it.
-  mutating func append(_ piece: ByteSpan, part: String) throws {
+  @inline(__always)
+  mutating func append(_ piece: ByteSpan, part: @autoclosure () -> String) throws {
     guard place == .text, ignoredDepth == 0 else { return }
     bytes.append(piece)
     guard bytes.count <= byteLimit else {
@@ -73,7 +74,7 @@ struct RichText {
         .cellTextBytes,
         value: byteLimit,
         found: bytes.count,
-        part: part
+        part: part()
       )
     }
   }

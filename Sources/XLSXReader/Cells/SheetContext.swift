@@ -32,12 +32,6 @@ final class SheetContext: Sendable {
     self.cellAllowance = cellAllowance
   }
 
-  /// Returns the number format of a style; one that the workbook does not have is the general one.
-  @inline(__always)
-  func numberFormat(ofStyle index: Int) -> NumberFormat {
-    index < formats.count ? formats[index] : .general
-  }
-
   /// Returns an error in the sheet's part.
   func invalid(_ reason: String) -> XLSXError {
     .markupInvalid(reason, part: part)

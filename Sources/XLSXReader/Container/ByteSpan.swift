@@ -25,6 +25,20 @@ extension Span<UInt8> {
   }
 }
 
+extension Span<UInt8> {
+  /// Tells whether the bytes are those of a literal.
+  ///
+  /// The corresponding C function is `memcmp`.
+  @inline(__always)
+  func isEqual(to literal: StaticString) -> Bool {
+    guard count == literal.utf8CodeUnitCount else { return false }
+    return unsafe withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return true }
+      return unsafe memcmp(base, literal.utf8Start, bytes.count) == 0
+    }
+  }
+}
+
 extension [UInt8] {
   /// Calls `body` with the bytes as a span.
   func withByteSpan<Result>(_ body: (ByteSpan) throws -> Result) rethrows -> Result {
@@ -40,8 +54,16 @@ extension String {
   }
 
   /// Makes a string from UTF-8; a malformed sequence becomes U+FFFD.
+  ///
+  /// Bytes are copied to where the string has them and looked at there, which for short ones costs less than decoding.
+  @inline(__always)
   init(_ bytes: ByteSpan) {
-    self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    self = unsafe String(unsafeUninitializedCapacity: bytes.count) { target in
+      unsafe bytes.withUnsafeBytes { source in
+        unsafe UnsafeMutableRawBufferPointer(target).copyMemory(from: source)
+      }
+      return bytes.count
+    }
   }
 }
 

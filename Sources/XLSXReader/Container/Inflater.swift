@@ -17,6 +17,8 @@ struct Inflater: ~Copyable {
 
   private let stream: UnsafeMutablePointer<z_stream>
   private let output: UnsafeMutableBufferPointer<UInt8>
+  /// Whether all output is said to fit into the buffer: then zlib needs no window of its own to look back at.
+  private let isWhole: Bool
 
   /// Starts a raw deflate stream, which has neither header nor checksum of its own (`-MAX_WBITS`).
   ///
@@ -29,6 +31,7 @@ struct Inflater: ~Copyable {
     unsafe stream.initialize(to: z_stream())
     let capacity = min(max(expectedByteCount, 1), Self.largestOutputByteCount - 1) + 1
     unsafe output = .allocate(capacity: capacity)
+    isWhole = expectedByteCount < capacity
     guard unsafe sc_inflateInit2(stream, -MAX_WBITS) == Z_OK else {
       throw XLSXError.unreadableFile(reason: "there is no memory to inflate it")
     }
@@ -42,8 +45,8 @@ struct Inflater: ~Copyable {
 
   /// Inflates a chunk and calls `body` with each piece of output.
   ///
-  /// `Z_BUF_ERROR` means that zlib needs more input or room; it is no sign of damage. The corresponding C function is
-  /// `inflate`.
+  /// `Z_BUF_ERROR` means that zlib needs more input or room; it is no sign of damage, and what does not fit comes in further
+  /// pieces. The corresponding C function is `inflate`.
   mutating func inflate(_ input: ByteSpan, _ body: (ByteSpan) throws -> Void) throws -> Progress {
     try unsafe input.withUnsafeBufferPointer { input in
       unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
@@ -51,7 +54,7 @@ struct Inflater: ~Copyable {
       while true {
         unsafe stream.pointee.next_out = output.baseAddress
         unsafe stream.pointee.avail_out = UInt32(output.count)
-        let status = unsafe CZlib.inflate(stream, Z_NO_FLUSH)
+        let status = unsafe CZlib.inflate(stream, isWhole ? Z_FINISH : Z_NO_FLUSH)
         let count = unsafe output.count - Int(stream.pointee.avail_out)
         if count > 0 {
           try unsafe body(

@@ -10,7 +10,7 @@
 struct FragmentCutter {
   /// A piece of a part.
   struct Piece {
-    /// The piece, with the tags around it that make it a document.
+    /// The piece, with the tags around it that make it a document, and a NUL behind one.
     var bytes: [UInt8] = []
     /// Where the part's own bytes are in it.
     var content = 0..<0
@@ -121,6 +121,7 @@ struct FragmentCutter {
   ) throws {
     piece.content = min(contentStart, piece.bytes.count)..<piece.bytes.count
     piece.bytes.append(contentsOf: closing)
+    if piece.isDocument { piece.bytes.append(0) }
     let given = piece
     piece = Piece()
     piece.bytes = try body(given)

@@ -72,6 +72,13 @@ final class MarkupParser<Handler: MarkupHandler> {
   ///
   /// - Throws: As `parse(_:)`; then the handler is to be begun anew.
   func parseDocument(_ document: ByteSpan) throws -> Int {
+    if XMLDeclaration.endOfUTF8(in: document) != nil {
+      var copy: [UInt8] = []
+      copy.reserveCapacity(document.count + 1)
+      copy.append(document)
+      copy.append(0)
+      return try copy.withByteSpan(parseTerminatedDocument)
+    }
     unsafe box.state.beginDocument()
     unsafe document.withUnsafeBytes { bytes in
       unsafe sc_parseDocument(
@@ -81,6 +88,27 @@ final class MarkupParser<Handler: MarkupHandler> {
         parserOptions
       )
     }
+    return try finishDocument()
+  }
+
+  /// Parses a document in UTF-8 as `parseDocument(_:)` does, and without a copy: the last byte is a NUL behind it.
+  func parseTerminatedDocument(_ document: ByteSpan) throws -> Int {
+    guard document.count > 0, document[document.count - 1] == 0 else {
+      return try parseDocument(document)
+    }
+    unsafe box.state.beginDocument()
+    unsafe document.withUnsafeBytes { bytes in
+      unsafe sc_parseTerminatedDocument(
+        context,
+        bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+        Int32(clamping: bytes.count - 1),
+        parserOptions
+      )
+    }
+    return try finishDocument()
+  }
+
+  private func finishDocument() throws -> Int {
     try check()
     try checkNames()
     guard unsafe box.state.isComplete else {
@@ -222,8 +250,9 @@ struct MarkupAttributes: ~Copyable {
         unsafe MarkupNamespace(prefix: attribute[1], uri: attribute[2]) == namespace,
         let value = unsafe attribute[3], let end = unsafe attribute[4]
       else { continue }
-      return String(unsafe ByteSpan(_unsafeStart: value, count: end - value))
-        .replacingAmpersandReferences()
+      let bytes = unsafe ByteSpan(_unsafeStart: value, count: end - value)
+      let mayHaveReference = bytes.firstIndex(of: UInt8(ascii: "&")) != nil
+      return mayHaveReference ? String(bytes).replacingAmpersandReferences() : String(bytes)
     }
     return nil
   }
@@ -243,7 +272,6 @@ extension MarkupNamespace {
 extension String {
   /// Replaces `&#38;`, which libxml2 leaves in attribute values, by the `&` that it stands for.
   fileprivate func replacingAmpersandReferences() -> String {
-    guard utf8.contains(UInt8(ascii: "&")) else { return self }
     let reference = Array("&#38;".utf8)
     var result: [UInt8] = []
     let bytes = Array(utf8)
@@ -361,17 +389,19 @@ private struct ParsingState<Handler: MarkupHandler> {
   private mutating func namespace(of element: ReportedElement) -> MarkupNamespace {
     let address = unsafe UInt(bitPattern: element.uri)
     guard address != lastURI || address == 0 else { return lastNamespace }
-    lastNamespace = unsafe MarkupNamespace(prefix: element.prefix, uri: element.uri)
+    lastNamespace = unsafe MarkupNamespace(prefix: nil, uri: element.uri)
     lastURI = address
     return lastNamespace
   }
 }
 
 /// What libxml2 says of an element that begins; passed on within the callback.
+///
+/// Four words, which are passed in registers.
 @safe
 private struct ReportedElement {
   var localName: UnsafePointer<xmlChar>?
-  var prefix: UnsafePointer<xmlChar>?
+  /// The URI; for a prefix that is not declared the prefix, which is the URI of no namespace.
   var uri: UnsafePointer<xmlChar>?
   var attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   var attributeCount: Int32
@@ -433,8 +463,7 @@ private func markupCallbacks() -> xmlSAXHandler {
       unsafe $0.start(
         ReportedElement(
           localName: localName,
-          prefix: prefix,
-          uri: uri,
+          uri: uri ?? prefix,
           attributes: attributes,
           attributeCount: count,
           namespaceCount: namespaceCount

@@ -68,15 +68,7 @@ struct OpeningTags {
 
   /// Returns where the root element of a part in UTF-8 begins, behind nothing but a mark, a declaration and blanks.
   private static func startOfRoot(in bytes: ByteSpan) -> Int? {
-    var index = MarkupText.starts(with: [0xEF, 0xBB, 0xBF], at: 0, of: bytes) ? 3 : 0
-    if MarkupText.starts(with: Array("<?xml".utf8), at: index, of: bytes) {
-      guard let end = bytes.firstIndex(of: UInt8(ascii: ">"), from: index) else {
-        return nil
-      }
-      let declaration = String(bytes.extracting(index..<end)).lowercased()
-      guard !declaration.contains("encoding") || declaration.contains("utf-8") else { return nil }
-      index = end + 1
-    }
+    guard var index = XMLDeclaration.endOfUTF8(in: bytes) else { return nil }
     while index < bytes.count, XMLBlanks.contains(bytes[index]) { index += 1 }
     guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "<"),
       !MarkupText.name(at: index + 1, of: bytes).isEmpty

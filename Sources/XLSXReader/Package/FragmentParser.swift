@@ -12,7 +12,7 @@ struct FragmentParser<Handler: FragmentHandler> {
   func parse(_ fragment: Fragment<Handler.Yield>) {
     guard let parser else { return }
     parser.withHandler { $0.beginFragment(isFirst: fragment.piece.isFirst) }
-    fragment.lineCount = try? fragment.piece.bytes.withByteSpan { try parser.parseDocument($0) }
+    fragment.lineCount = try? fragment.piece.bytes.withByteSpan(parser.parseTerminatedDocument)
     parser.withHandler { $0.exchangeYield(&fragment.yield) }
   }
 }

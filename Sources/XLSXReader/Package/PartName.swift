@@ -12,11 +12,9 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
   /// - Returns: `nil` for a folder and for a name with an empty, `.` or `..` segment, which no part can have
   ///   (ECMA-376-2 §9.1.1.1.1), so such an entry is never read.
   init?(entryName: String) {
-    var segments = Self.segments(of: entryName.percentDecoded())
-    if segments.first == "" { segments.removeFirst() }
-    guard !segments.isEmpty, segments.allSatisfy({ $0 != "" && $0 != "." && $0 != ".." }) else {
-      return nil
-    }
+    let bytes = Self.decoded(entryName.utf8[...])
+    let segments = Self.segments(of: bytes.first == Self.separator ? bytes.dropFirst() : bytes[...])
+    guard segments.allSatisfy({ !$0.isEmpty && !Self.isDots($0) }) else { return nil }
     self.init(segments: segments)
   }
 
@@ -25,31 +23,32 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
   /// A target with a leading slash counts from the package, another from the folder of the part that it stands in
   /// (ECMA-376-2 §9.3.2.2); `..` beyond the package stays at its root, as in RFC 3986 §5.2.4.
   init(target: String, from source: PartName?) {
-    var target = target[...]
-    if let fragment = target.firstIndex(of: "#") { target = target[..<fragment] }
-    var segments = Self.segments(of: String(target).percentDecoded())
-    var base: [Substring] = []
-    if segments.first == "" {
-      segments.removeFirst()
-    } else if let source {
-      base = Self.segments(of: source.description).dropLast()
+    let bytes = Self.decoded(target.utf8.prefix { $0 != UInt8(ascii: "#") })
+    var segments: [ArraySlice<UInt8>] = []
+    if let first = bytes.first, first != Self.separator, let source {
+      segments = Self.segments(of: Array(source.description.utf8)[...]).dropLast()
     }
-    for segment in segments where segment != "." && segment != "" {
-      if segment == ".." { _ = base.popLast() } else { base.append(segment) }
+    for segment in Self.segments(of: bytes[...]) where !segment.isEmpty {
+      if !Self.isDots(segment) {
+        segments.append(segment)
+      } else if segment.count == 2 {
+        _ = segments.popLast()
+      }
     }
-    self.init(segments: base)
+    self.init(segments: segments)
   }
 
-  private init(segments: [Substring]) {
-    description = segments.joined(separator: "/")
+  private init(segments: [ArraySlice<UInt8>]) {
+    let bytes = Array(segments.joined(separator: CollectionOfOne(Self.separator)))
+    description = String(decoding: bytes, as: UTF8.self)
     key = description.asciiLowercased()
   }
 
   /// The part that lists the relationships of this one, or of the package for `nil` (ECMA-376-2 §9.3.3).
   static func relationships(of part: PartName?) -> PartName {
-    var segments = part.map { Self.segments(of: $0.description) } ?? []
-    let last = segments.popLast() ?? ""
-    return PartName(segments: segments + ["_rels", last + ".rels"])
+    var segments = part.map { Self.segments(of: Array($0.description.utf8)[...]) } ?? []
+    let last = segments.popLast() ?? []
+    return PartName(segments: segments + [Array("_rels".utf8)[...], last + ".rels".utf8])
   }
 
   /// The extension of the name in lower case, `nil` if it has none.
@@ -64,12 +63,36 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
   /// Hashes without regard to case.
   func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
-  /// Returns what stands between the separators, which are bytes of their own in UTF-8.
-  private static func segments(of name: String) -> [Substring] {
-    name.utf8.split(omittingEmptySubsequences: false) {
-      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\")
+  private static let separator = UInt8(ascii: "/")
+
+  /// Returns the bytes with `%20` and the like decoded, and then every `\` as `/`; what is no escape stays as it is.
+  private static func decoded(_ name: Substring.UTF8View) -> [UInt8] {
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(name.count)
+    var index = name.startIndex
+    while index < name.endIndex {
+      let escaped = name[index] == UInt8(ascii: "%") ? escapedByte(name[index...]) : nil
+      let byte = escaped ?? name[index]
+      decoded.append(byte == UInt8(ascii: "\\") ? separator : byte)
+      index = name.index(index, offsetBy: escaped == nil ? 1 : 3)
     }
-    .map(Substring.init)
+    return decoded
+  }
+
+  /// Returns the byte that an escape at the start stands for.
+  private static func escapedByte(_ bytes: Substring.UTF8View) -> UInt8? {
+    let digits = bytes.prefix(3).dropFirst().compactMap(\.hexDigitValue)
+    return digits.count == 2 ? digits[0] << 4 | digits[1] : nil
+  }
+
+  /// Returns what stands between the separators.
+  private static func segments(of name: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    name.split(separator: separator, omittingEmptySubsequences: false)
+  }
+
+  /// Tells whether a segment is `.` or `..`.
+  private static func isDots(_ segment: ArraySlice<UInt8>) -> Bool {
+    segment.count <= 2 && segment.allSatisfy { $0 == UInt8(ascii: ".") }
   }
 }
 
@@ -77,26 +100,6 @@ extension String {
   /// Returns the text with `A` to `Z` in lower case and everything else as it is.
   func asciiLowercased() -> String {
     String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-  }
-
-  /// Decodes `%20` and the like; what is no escape stays as it is.
-  fileprivate func percentDecoded() -> String {
-    guard utf8.contains(UInt8(ascii: "%")) else { return self }
-    let bytes = Array(utf8)
-    var decoded: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let high = bytes[index + 1].hexDigitValue, let low = bytes[index + 2].hexDigitValue
-      {
-        decoded.append(high << 4 | low)
-        index += 3
-      } else {
-        decoded.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: decoded, as: UTF8.self)
   }
 }
 

@@ -64,15 +64,16 @@ struct Relationships: MarkupHandler {
   mutating func endElement() throws {}
   mutating func text(_ bytes: ByteSpan) throws {}
 
+  private static let families = [
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships/",
+    "http://schemas.microsoft.com/office/2006/relationships/",
+  ]
+
   /// Returns what a relationship is for; types that are not of the office document families count as `other`.
   private static func kind(ofType type: String) -> String {
-    let families = [
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
-      "http://purl.oclc.org/ooxml/officeDocument/relationships/",
-      "http://schemas.microsoft.com/office/2006/relationships/",
-    ]
     for family in families where type.hasPrefix(family) {
-      return String(type.dropFirst(family.count))
+      return String(Substring(type.utf8.dropFirst(family.utf8.count)))
     }
     return "other"
   }
