@@ -149,12 +149,18 @@ let package = Package(
     // Benchmarks
     .executableTarget(
       name: "sc-etl-bench",
+      dependencies: ["XLSXReader"],
+      path: "Benchmarks/sc-etl-bench",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "sc-etl-stage-bench",
       dependencies: [
         "XLSXReader", "Findings", "Tabular", "PipelineSpec", "Extract", "Normalize", "Store",
         "Rules",
         argumentParser,
       ],
-      path: "Benchmarks/sc-etl-bench",
+      path: "Benchmarks/sc-etl-stage-bench",
       swiftSettings: strict
     ),
 

@@ -1,24 +1,15 @@
-import ArgumentParser
 import Dispatch
 import Synchronization
 import XLSXReader
 
 /// `sc-etl-bench read`: every cell of every sheet to a typed value.
-struct ReadCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "read",
-    abstract: "Read every cell of every sheet to a typed value.",
-    discussion: "Several workbooks are read on all processors, one on each, as sc-etl ingest does."
-  )
-
-  @Argument(help: "The workbooks.")
-  var files: [String]
-
-  @Flag(help: "Stop at the first row of the first sheet.")
-  var firstRow = false
+///
+/// Several workbooks are read on all processors, one on each, as `sc-etl ingest` does.
+struct ReadCommand {
+  /// The workbooks.
+  let files: [String]
 
   func run() throws {
-    if firstRow { return try readFirstRow() }
     let clock = ContinuousClock()
     var tally = CellTally()
     let duration = try clock.measure {
@@ -52,7 +43,8 @@ struct ReadCommand: ParsableCommand {
     return tally
   }
 
-  private func readFirstRow() throws {
+  /// Reads to the first row of the first sheet.
+  func runToFirstRow() throws {
     struct Enough: Error {}
     var cellCount = 0
     let clock = ContinuousClock()

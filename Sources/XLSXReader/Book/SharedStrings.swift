@@ -31,8 +31,8 @@ struct SharedStrings: Sendable {
   }
 
   /// Adds a text to the table of a piece, which is far from holding 4 GiB.
-  fileprivate mutating func append(_ text: ByteSpan) {
-    bytes.append(text)
+  fileprivate mutating func append(_ text: borrowing ByteBuffer) {
+    text.withSpan { bytes.append($0) }
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
   }
 }
@@ -145,7 +145,7 @@ struct SharedStringsPart: FragmentHandler {
     guard isInItem else { return }
     guard depth == 1 else { return text.endElement() }
     isInItem = false
-    text.bytes.withSpan { strings.append($0) }
+    strings.append(text.bytes)
   }
 
   mutating func text(_ bytes: ByteSpan) throws {

@@ -353,7 +353,7 @@ extension CellStream {
   /// Makes the inline string the value; a `v` beside it does not count, before or after.
   private mutating func takeInlineString() {
     clearValue()
-    richText.bytes.withSpan { batch.texts.append($0) }
+    batch.texts.append(richText.bytes)
     hasInlineString = true
   }
 
@@ -364,6 +364,13 @@ extension CellStream {
       append(.sharedString(index: UInt32(truncatingIfNeeded: digits.value)))
     } else if type == .boolean, digits.digitCount == 1, digits.value <= 1 {
       append(.boolean(digits.value == 1))
+    } else if hasInlineString, batch.texts.count > valueStart {
+      append(
+        .text(
+          start: UInt32(truncatingIfNeeded: valueStart),
+          end: UInt32(truncatingIfNeeded: batch.texts.count)
+        )
+      )
     } else {
       writeDigits()
       try checkTextLimit()

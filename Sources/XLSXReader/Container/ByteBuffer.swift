@@ -38,6 +38,11 @@ struct ByteBuffer {
     count = newCount
   }
 
+  /// Adds the bytes of another buffer.
+  mutating func append(_ other: borrowing ByteBuffer) {
+    other.withSpan { append($0) }
+  }
+
   /// Calls `body` with the bytes.
   @inline(__always)
   func withSpan<Result>(_ body: (ByteSpan) throws -> Result) rethrows -> Result {

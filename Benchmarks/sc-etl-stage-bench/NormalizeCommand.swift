@@ -7,7 +7,7 @@ import PipelineSpec
 import Tabular
 import XLSXReader
 
-/// `sc-etl-bench normalize`: from bytes to typed rows, with the time that each stage takes.
+/// `sc-etl-stage-bench normalize`: from bytes to typed rows, with the time that each stage takes.
 struct NormalizeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "normalize",

@@ -6,7 +6,7 @@ import Rules
 import Store
 import Tabular
 
-/// `sc-etl-bench rules`: the SQL rules over made-up submissions, each of an agency of its own.
+/// `sc-etl-stage-bench rules`: the SQL rules over made-up submissions, each of an agency of its own.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
@@ -34,7 +34,7 @@ struct RulesCommand: ParsableCommand {
     let store = try Store.open(
       path: folder + "/store.sqlite",
       pipeline: pipeline,
-      access: .readWrite(holder: "sc-etl-bench")
+      access: .readWrite(holder: "sc-etl-stage-bench")
     )
     let runner = SQLRuleRunner(pipeline: pipeline, timeLimit: .seconds(3600))
     var own = 0.0

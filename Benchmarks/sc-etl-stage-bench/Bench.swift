@@ -4,8 +4,8 @@ import ArgumentParser
 @main
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sc-etl-bench",
+    commandName: "sc-etl-stage-bench",
     abstract: "Do one piece of work, and say what it found and how long it took.",
-    subcommands: [ReadCommand.self, RulesCommand.self, NormalizeCommand.self]
+    subcommands: [RulesCommand.self, NormalizeCommand.self]
   )
 }
