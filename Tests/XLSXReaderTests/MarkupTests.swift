@@ -129,6 +129,29 @@ struct MarkupTests {
     )
   }
 
+  @Test(arguments: ["<a/>\0", "<a/>\0<b/>", "<a>\0</a>", "<a>x", "<a/>x", ""])
+  func aDocumentEndsWhereItsBytesEndAndNotAtANUL(markup: String) throws {
+    let parser = try MarkupParser(part: "part.xml", handler: DeafHandler(), limits: .standard)
+    #expect(throws: XLSXError.self) {
+      try parser.parseTerminatedDocument((Array(markup.utf8) + [0]).span)
+    }
+    #expect(throws: XLSXError.self) { try parser.parseDocument(Array(markup.utf8).span) }
+    #expect(try parser.parseTerminatedDocument((Array("<a>\n\n</a>".utf8) + [0]).span) == 2)
+    #expect(try parser.parseDocument(Array("<a>\n</a>".utf8).span) == 1)
+  }
+
+  @Test(arguments: [
+    ("<a/>", 0), (" <a/>", 0), ("\u{FEFF}<a/>", 3), ("<?xml version='1.0'?><a/>", 21),
+    ("<?xml version='1.0' encoding='UTF-8'?><a/>", 38),
+    ("\u{FEFF}<?xml version='1.0' encoding='utf-8'?>", 41),
+    ("<?xml version='1.0' encoding='ISO-8859-1'?><a/>", nil),
+    ("<?xml version='1.0' encoding='UTF8'?><a/>", nil), ("<?xml version='1.0'", nil),
+    ("<\0a\0/\0>\0", nil), ("\0<\0a", nil), ("<", nil), ("", nil), ("Lo§", nil),
+  ])
+  func partsInUTF8AreToldByTheirFirstBytes(markup: String, end: Int?) {
+    #expect(XMLDeclaration.endOfUTF8(in: Array(markup.utf8).span) == end)
+  }
+
   @Test func whatStandsBehindANULAfterTheEndIsNotOverlooked() throws {
     let markup = Array("<worksheet xmlns=\"\(PackageBuilder.spreadsheetNamespace)\"/>".utf8)
     for rest in [[0, 0], [0, 33, 10], Array("\0<a/>".utf8)] as [[UInt8]] {

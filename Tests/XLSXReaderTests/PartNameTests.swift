@@ -8,14 +8,17 @@ struct PartNameTests {
     ("../a.xml", "a.xml"), ("../../../a.xml", "a.xml"),
     ("worksheets\\a.xml", "xl/worksheets/a.xml"),
     ("a%20b.xml", "xl/a b.xml"), ("a.xml#x", "xl/a.xml"), ("/a//b.xml", "a/b.xml"),
-    ("%zz", "xl/%zz"),
+    ("%zz", "xl/%zz"), ("b%5Cc.xml", "xl/b/c.xml"), ("%2Fa.xml", "a.xml"), ("a%2", "xl/a%2"),
+    ("", ""), ("#x", ""), ("....xml", "xl/....xml"), ("...", "xl/..."),
   ])
   func targetsAreResolvedAgainstTheirPart(target: String, expected: String) {
     let source = PartName(target: "xl/workbook.xml", from: nil)
     #expect(PartName(target: target, from: source).description == expected)
   }
 
-  @Test(arguments: ["../evil.xml", "a/../b.xml", "xl/", "", "/", "a//b", "./a"])
+  @Test(arguments: [
+    "../evil.xml", "a/../b.xml", "xl/", "", "/", "a//b", "./a", "%2e%2e/evil.xml", "a%5C..%5Cb",
+  ])
   func entriesThatNoPartCanHaveAreLeftOut(name: String) {
     #expect(PartName(entryName: name) == nil)
   }

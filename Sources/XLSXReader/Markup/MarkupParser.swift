@@ -401,7 +401,7 @@ private struct ParsingState<Handler: MarkupHandler> {
 @safe
 private struct ReportedElement {
   var localName: UnsafePointer<xmlChar>?
-  /// The URI; for a prefix that is not declared the prefix, which is the URI of no namespace.
+  /// The URI of the namespace; an element whose prefix is not declared has none, and belongs to no namespace that is read.
   var uri: UnsafePointer<xmlChar>?
   var attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   var attributeCount: Int32
@@ -452,7 +452,7 @@ private func markupCallbacks() -> xmlSAXHandler {
   unsafe callbacks.startElementNs = {
     context,
     localName,
-    prefix,
+    _,
     uri,
     namespaceCount,
     _,
@@ -463,7 +463,7 @@ private func markupCallbacks() -> xmlSAXHandler {
       unsafe $0.start(
         ReportedElement(
           localName: localName,
-          uri: uri ?? prefix,
+          uri: uri,
           attributes: attributes,
           attributeCount: count,
           namespaceCount: namespaceCount
