@@ -20,6 +20,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 PEERS = ["fastexcel", "polars", "duckdb", "calamine", "openpyxl"]
+# Two floors at once, half of their CPU time: what the floor costs while all processors are busy, as they are when we read.
+TWICE = 'program=$1; shift; "$program" "$@" & "$program" "$@" & wait'
 
 
 @dataclass
@@ -45,7 +47,7 @@ def run(launcher: str, command: list[str], cores: str | None = None) -> Run | No
 
 
 def agrees(name: str, output: str, truth: dict[str, float]) -> bool:
-    if name == "floor":
+    if name.startswith("floor"):
         return True
     if name == "sc-etl":
         found = re.search(r"cells=(\d+) checksum=(\d+)/([-\d.e+]+)/(\d+)", output)
@@ -106,7 +108,10 @@ def main() -> int:
 def measure(name: str, workbooks: list[Path], truth: dict, floor: str, launcher: str, options: argparse.Namespace) -> int:
     files = [str(path) for path in workbooks]
     with tempfile.TemporaryDirectory(dir=options.folder) as scratch:
-        commands = {"sc-etl": [options.bench, "read", *files], "floor": [floor, *parts(workbooks, Path(scratch))]}
+        raw = parts(workbooks, Path(scratch))
+        commands = {"sc-etl": [options.bench, "read", *files], "floor": [floor, *raw]}
+        if not options.cores:
+            commands["floor twice"] = ["sh", "-c", TWICE, "sh", floor, *raw]
         for peer in PEERS:
             if peer == "openpyxl" and truth["cells"] > 3_000_000:
                 continue
@@ -123,6 +128,8 @@ def measure(name: str, workbooks: list[Path], truth: dict, floor: str, launcher:
                     if reader == "sc-etl":
                         return 1
                     continue
+                if reader == "floor twice":
+                    result.cpu /= 2
                 old = best.get(reader, result)
                 best[reader] = Run(min(old.wall, result.wall), min(old.cpu, result.cpu), min(old.memory, result.memory), "")
             commands = {reader: command for reader, command in commands.items() if command}
