@@ -1,12 +1,10 @@
-// The only file that knows libxml2. Its SAX2 interface calls back with pointers that are valid for the call; they become
-// spans and `MarkupName`s here and go no further.
+// The only file that calls libxml2. Its SAX2 interface calls back with pointers that are valid for the call; they become
+// spans and `MarkupName`s here and in `MarkupAttributes` and go no further.
 //
 // Traps:
 // - In the push interface libxml2 does not check how deep elements nest, it compares each attribute of an element with
 //   all others, and it keeps every name it has seen. So depth, the length of a tag, attributes and names are bounded here.
 // - A document in memory ends for libxml2 at a NUL behind the root element, whatever follows.
-// - Without XML_PARSE_NOENT libxml2 reports `&amp;` in an attribute value as `&#38;`.
-// - An attribute whose prefix is not declared comes with a prefix and without a URI.
 internal import CLibXML2
 
 /// Parses one part of a package, chunk by chunk, and tells a handler.
@@ -168,119 +166,6 @@ final class MarkupParser<Handler: MarkupHandler> {
       "The part cannot be read: its bytes are not in \(encoding ?? "the encoding of its first bytes")",
       part: part
     )
-  }
-}
-
-/// The attributes of one element, readable while the handler is told of it.
-///
-/// Cannot be copied or kept, so the pointers within cannot outlive the call.
-@safe
-struct MarkupAttributes: ~Copyable {
-  private static let stride = 5
-
-  private let pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-  private let count: Int
-  private let names: Unmanaged<NameTable>
-
-  fileprivate init(
-    _ pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
-    count: Int32,
-    names: NameTable
-  ) {
-    unsafe self.pointers = unsafe pointers
-    self.count = unsafe pointers == nil ? 0 : Int(count)
-    unsafe self.names = Unmanaged.passUnretained(names)
-  }
-
-  /// Calls `body` with the values of three attributes without a prefix; an attribute that is not there has an empty one.
-  ///
-  /// The values are as libxml2 reports them; use `text(of:in:)` where they may hold `&`. One call for all attributes, since
-  /// a call for each would cost more than what is done with it.
-  @inline(__always)
-  func withValues<Result>(
-    of first: MarkupName,
-    _ second: MarkupName,
-    _ third: MarkupName,
-    _ body: (ByteSpan, ByteSpan, ByteSpan) throws -> Result
-  ) rethrows -> Result {
-    let (firstValue, secondValue, thirdValue) = unsafe values(of: first, second, third)
-    return try body(
-      unsafe ByteSpan(_unsafeElements: firstValue),
-      unsafe ByteSpan(_unsafeElements: secondValue),
-      unsafe ByteSpan(_unsafeElements: thirdValue)
-    )
-  }
-
-  private typealias Bytes = UnsafeBufferPointer<xmlChar>
-
-  @inline(__always)
-  private func values(
-    of first: MarkupName,
-    _ second: MarkupName,
-    _ third: MarkupName
-  ) -> (Bytes, Bytes, Bytes) {
-    let nothing = unsafe Bytes(start: nil, count: 0)
-    guard let pointers = unsafe pointers else { return unsafe (nothing, nothing, nothing) }
-    var values = unsafe (nothing, nothing, nothing)
-    for index in 0..<count {
-      let attribute = unsafe pointers + index &* Self.stride
-      guard unsafe attribute[1] == nil, let start = unsafe attribute[3],
-        let end = unsafe attribute[4]
-      else { continue }
-      let value = unsafe Bytes(start: start, count: end - start)
-      let name = unsafe names._withUnsafeGuaranteedRef { unsafe $0.name(of: attribute[0]) }
-      if name == first {
-        unsafe values.0 = unsafe value
-      } else if name == second {
-        unsafe values.1 = unsafe value
-      } else if name == third {
-        unsafe values.2 = unsafe value
-      }
-    }
-    return unsafe values
-  }
-
-  /// Returns the text of an attribute, or `nil` when the element does not have it.
-  func text(of name: MarkupName, in namespace: MarkupNamespace = .none) -> String? {
-    guard let pointers = unsafe pointers else { return nil }
-    for index in 0..<count {
-      let attribute = unsafe pointers + index * Self.stride
-      let found = unsafe names._withUnsafeGuaranteedRef { unsafe $0.name(of: attribute[0]) }
-      guard found == name,
-        unsafe MarkupNamespace(prefix: attribute[1], uri: attribute[2]) == namespace,
-        let value = unsafe attribute[3], let end = unsafe attribute[4]
-      else { continue }
-      let bytes = unsafe ByteSpan(_unsafeStart: value, count: end - value)
-      let mayHaveReference = bytes.firstIndex(of: UInt8(ascii: "&")) != nil
-      return mayHaveReference ? String(bytes).replacingAmpersandReferences() : String(bytes)
-    }
-    return nil
-  }
-}
-
-extension MarkupNamespace {
-  /// Returns the namespace that libxml2 reports; a prefix without a URI is one that is not declared.
-  fileprivate init(prefix: UnsafePointer<xmlChar>?, uri: UnsafePointer<xmlChar>?) {
-    if let uri = unsafe uri {
-      self.init(uri: unsafe String(cString: uri))
-    } else {
-      self = unsafe prefix == nil ? .none : .other
-    }
-  }
-}
-
-extension String {
-  /// Replaces `&#38;`, which libxml2 leaves in attribute values, by the `&` that it stands for.
-  fileprivate func replacingAmpersandReferences() -> String {
-    let reference = Array("&#38;".utf8)
-    var result: [UInt8] = []
-    let bytes = Array(utf8)
-    var index = 0
-    while index < bytes.count {
-      result.append(bytes[index])
-      index += bytes[index...].starts(with: reference) ? reference.count : 1
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }
 
