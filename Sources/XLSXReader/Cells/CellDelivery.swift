@@ -88,8 +88,7 @@ struct CellDelivery: YieldReceiver {
   @inline(__always)
   private mutating func deliver(_ stored: StoredCell, _ texts: ByteSpan) throws {
     if stored.styleIndex != styleIndex { takeFormat(ofStyle: stored.styleIndex) }
-    guard let content = content(of: stored, texts, kind: cell.numberFormat.kind) else { return }
-    if case .text(let text) = content { try count(text) }
+    guard let content = try content(of: stored, texts, kind: cell.numberFormat.kind) else { return }
     guard try order.isNew(stored.address, earlierAddresses) else {
       throw context.invalid("The cell \(stored.address) is there twice, with two values")
     }
@@ -111,21 +110,24 @@ struct CellDelivery: YieldReceiver {
     of cell: StoredCell,
     _ texts: ByteSpan,
     kind: NumberFormatKind
-  ) -> CellContent? {
+  ) throws -> CellContent? {
     switch cell.value {
     case .number(let number): return content(ofNumber: number, kind: kind)
     case .sharedString(let index):
       let text = sharedStringCache.text(at: Int(index)) { sharedStrings.text(at: $0) ?? "" }
       if text.isEmpty { return cell.isFormula ? .formulaWithoutValue : nil }
-      return .text(text)
-    case .text(let start, let end): return .text(String(texts.extracting(Int(start)..<Int(end))))
+      return try content(ofText: text)
+    case .text(let start, let end):
+      return try content(ofText: String(texts.extracting(Int(start)..<Int(end))))
     case .escapedText(let start, let end):
-      return .text(EscapedCharacters.text(of: texts.extracting(Int(start)..<Int(end))))
+      return try content(
+        ofText: EscapedCharacters.text(of: texts.extracting(Int(start)..<Int(end)))
+      )
     case .boolean(let truth): return .boolean(truth)
     case .error(let start, let end): return .error(String(texts.extracting(Int(start)..<Int(end))))
     case .date(let start, let end):
       let bytes = texts.extracting(Int(start)..<Int(end))
-      return ISODate.content(of: Array(copying: bytes)[...]) ?? .text(String(bytes))
+      return try ISODate.content(of: Array(copying: bytes)[...]) ?? content(ofText: String(bytes))
     case .formulaWithoutValue: return .formulaWithoutValue
     }
   }
@@ -150,9 +152,16 @@ struct CellDelivery: YieldReceiver {
     }
   }
 
+  @inline(__always)
+  private mutating func content(ofText text: consuming String) throws -> CellContent {
+    try count(textByteCount: text.utf8.count)
+    return .text(text)
+  }
+
   /// Bounds the text of all cells together: one long shared string can be in millions of cells.
-  private mutating func count(_ text: String) throws {
-    textByteCount += text.utf8.count
+  @inline(__always)
+  private mutating func count(textByteCount count: Int) throws {
+    textByteCount += count
     try XLSXError.check(
       textByteCount,
       atMost: context.limits.sheetTextByteCount,

@@ -25,7 +25,12 @@ struct CellStream: FragmentHandler {
   private var place = Place.document
   private var depth = 0
   private var skippedDepth = 0
-  private var transparentDepths: [Int] = []
+  /// How deep the elements are whose content counts as that of the element around them.
+  private var transparentDepths: [Int] = [] {
+    didSet { transparentDepth = transparentDepths.last ?? 0 }
+  }
+  /// The last of them, 0 when there is none.
+  private var transparentDepth = 0
 
   private var cellCount = 0
   private var rowCount: Int
@@ -125,7 +130,7 @@ struct CellStream: FragmentHandler {
       if depth < skippedDepth { skippedDepth = 0 }
       return
     }
-    if transparentDepths.last == depth + 1 {
+    if transparentDepth == depth + 1 {
       transparentDepths.removeLast()
       return
     }
@@ -364,6 +369,9 @@ extension CellStream {
       append(.sharedString(index: UInt32(truncatingIfNeeded: digits.value)))
     } else if type == .boolean, digits.digitCount == 1, digits.value <= 1 {
       append(.boolean(digits.value == 1))
+    } else if type == .number, let number = Self.number(in: batch.texts, from: valueStart) {
+      batch.texts.removeAll(from: valueStart)
+      append(.number(number))
     } else if hasInlineString, batch.texts.count > valueStart {
       append(
         .text(
@@ -376,6 +384,12 @@ extension CellStream {
       try checkTextLimit()
       try finishCellWithText()
     }
+  }
+
+  /// Returns the number that a text is from an index on; `nil` for one with white space around it, which few have.
+  @inline(__always)
+  private static func number(in texts: borrowing ByteBuffer, from start: Int) -> Double? {
+    texts.withSpan { DecimalNumber.value(of: $0.extracting(start...)) }
   }
 
   private mutating func finishCellWithText() throws {

@@ -26,6 +26,15 @@ extension Span<UInt8> {
 }
 
 extension Span<UInt8> {
+  /// Returns the eight bytes from an index on, which must be there, the first one the least significant.
+  @inline(__always)
+  func eightBytes(at index: Int) -> UInt64 {
+    precondition(index >= 0 && index <= count - 8)
+    return UInt64(
+      littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+    )
+  }
+
   /// Tells whether the bytes are those of a literal.
   ///
   /// The corresponding C function is `memcmp`.

@@ -53,19 +53,27 @@ struct MarkupAttributes: ~Copyable {
     let nothing = unsafe Bytes(start: nil, count: 0)
     guard let pointers = unsafe pointers else { return unsafe (nothing, nothing, nothing) }
     var values = unsafe (nothing, nothing, nothing)
+    let (firstAddress, secondAddress, thirdAddress) = unsafe names._withUnsafeGuaranteedRef {
+      ($0.address(of: first), $0.address(of: second), $0.address(of: third))
+    }
     for index in 0..<count {
       let attribute = unsafe pointers + index &* Self.stride
       guard unsafe attribute[1] == nil, let start = unsafe attribute[3],
         let end = unsafe attribute[4]
       else { continue }
       let value = unsafe Bytes(start: start, count: end - start)
-      let name = unsafe names._withUnsafeGuaranteedRef { unsafe $0.name(of: attribute[0]) }
-      if name == first {
+      let address = unsafe UInt(bitPattern: attribute[0])
+      if address == firstAddress {
         unsafe values.0 = unsafe value
-      } else if name == second {
+      } else if address == secondAddress {
         unsafe values.1 = unsafe value
-      } else if name == third {
+      } else if address == thirdAddress {
         unsafe values.2 = unsafe value
+      } else {
+        let name = unsafe names._withUnsafeGuaranteedRef { unsafe $0.name(of: attribute[0]) }
+        if name == first { unsafe values.0 = unsafe value }
+        if name == second { unsafe values.1 = unsafe value }
+        if name == third { unsafe values.2 = unsafe value }
       }
     }
     return unsafe values

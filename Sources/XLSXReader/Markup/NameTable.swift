@@ -8,12 +8,27 @@ final class NameTable {
 
   private var slots = unsafe NameTable.emptySlots(64)
   private var count = 0
+  /// Where the dictionary has each name that was met, by the place of the name among all; 0 for one that was not.
+  private let addresses = UnsafeMutablePointer<UInt>.allocate(capacity: MarkupName.allCases.count)
 
   private var mask: Int { unsafe slots.count &- 1 }
 
-  init() {}
+  init() { unsafe addresses.initialize(repeating: 0, count: MarkupName.allCases.count) }
 
-  deinit { unsafe slots.deallocate() }
+  deinit {
+    unsafe slots.deallocate()
+    unsafe addresses.deallocate()
+  }
+
+  /// Returns where the dictionary has a name, 0 as long as it was not met.
+  @inline(__always)
+  func address(of name: MarkupName) -> UInt { unsafe addresses[Self.place(of: name)] }
+
+  /// Returns the place of a name among all: a case without a payload is the number of its place.
+  @inline(__always)
+  private static func place(of name: MarkupName) -> Int {
+    Int(unsafe unsafeBitCast(name, to: UInt8.self))
+  }
 
   /// Returns what a name is; the pointer is one that the parser's dictionary gave.
   @inline(__always)
@@ -34,6 +49,7 @@ final class NameTable {
     let name = MarkupName(rawValue: unsafe String(cString: pointer)) ?? .other
     if unsafe 2 * count >= slots.count { grow() }
     insert(UInt(bitPattern: pointer), name)
+    if name != .other { unsafe addresses[Self.place(of: name)] = UInt(bitPattern: pointer) }
     count += 1
     return name
   }
