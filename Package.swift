@@ -169,6 +169,7 @@ let package = Package(
     .testTarget(
       name: "XLSXReaderTests",
       dependencies: ["XLSXReader", "TestSupport", "read-workbook"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(name: "FolderWatchTests", dependencies: ["FolderWatch"], swiftSettings: strict),

@@ -108,6 +108,14 @@ static inline void sc_parseTerminatedDocument(xmlParserCtxtPtr context, const ch
   sc_endParsing();
 }
 
+/* Frees a context. Where a document declares entities behind an error, which is told at its end, libxml2 has made a tree for them
+   that nobody asked for and that is not freed with the context. */
+static inline void sc_freeParser(xmlParserCtxtPtr context) {
+  xmlFreeDoc(context->myDoc);
+  context->myDoc = NULL;
+  xmlFreeParserCtxt(context);
+}
+
 /* The bytes that the parser holds back because they do not make a whole tag or comment yet. */
 static inline long sc_pendingByteCount(xmlParserCtxtPtr context) {
   return context->input == NULL ? 0 : (long)(context->input->end - context->input->cur);

@@ -38,7 +38,7 @@ final class MarkupParser<Handler: MarkupHandler> {
   }
 
   deinit {
-    unsafe xmlFreeParserCtxt(context)
+    unsafe sc_freeParser(context)
   }
 
   /// Parses a chunk.
