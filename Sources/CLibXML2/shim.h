@@ -108,8 +108,8 @@ static inline void sc_parseTerminatedDocument(xmlParserCtxtPtr context, const ch
   sc_endParsing();
 }
 
-/* Frees a context. Where a document declares entities behind an error, which is told at its end, libxml2 has made a tree for them
-   that nobody asked for and that is not freed with the context. */
+/* Frees a context. Where a document breaks off within a declaration of an entity, behind an error that kept the callbacks from
+   being called, libxml2 has made a tree for the entity that nobody asked for and that is not freed with the context. */
 static inline void sc_freeParser(xmlParserCtxtPtr context) {
   xmlFreeDoc(context->myDoc);
   context->myDoc = NULL;

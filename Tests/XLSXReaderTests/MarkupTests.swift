@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -139,6 +140,32 @@ struct MarkupTests {
     #expect(try parser.parseTerminatedDocument((Array("<a>\n\n</a>".utf8) + [0]).span) == 2)
     #expect(try parser.parseDocument(Array("<a>\n</a>".utf8).span) == 1)
   }
+
+  #if os(Linux)
+  @Test func entitiesBehindAnErrorLeaveNoMemoryBehind() async {
+    await #expect(processExitsWith: .success) {
+      let markup = Array(
+        #"<?xml version="1.0" x="1"?><!DOCTYPE sst [<!ENTITY a "b"2">]><sst/>"#.utf8
+      )
+      func parse(times count: Int) throws {
+        for _ in 0..<count {
+          let parser = try MarkupParser(part: "part.xml", handler: DeafHandler(), limits: .standard)
+          #expect(throws: XLSXError.self) { try parser.parseDocument(markup.span) }
+        }
+      }
+      func residentPages() throws -> Int {
+        let fields = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(
+          separator: " "
+        )
+        return Int(fields[1]) ?? 0
+      }
+      try parse(times: 200)
+      let before = try residentPages()
+      try parse(times: 2_000)
+      #expect(try residentPages() - before < 1_000)
+    }
+  }
+  #endif
 
   @Test(arguments: [
     ("<a/>", 0), (" <a/>", 0), ("\u{FEFF}<a/>", 3), ("<?xml version='1.0'?><a/>", 21),

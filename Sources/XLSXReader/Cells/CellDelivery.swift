@@ -152,6 +152,7 @@ struct CellDelivery: YieldReceiver {
     }
   }
 
+  /// Returns a text as the content of a cell, and counts its bytes.
   @inline(__always)
   private mutating func content(ofText text: consuming String) throws -> CellContent {
     try count(textByteCount: text.utf8.count)

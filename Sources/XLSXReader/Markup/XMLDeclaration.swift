@@ -24,8 +24,7 @@ enum XMLDeclaration {
 
   /// Tells whether a declaration holds a word, which is given in lower case.
   private static func contains(_ word: [UInt8], _ declaration: ByteSpan) -> Bool {
-    let lowercased = Array(copying: declaration).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return lowercased.withByteSpan { bytes in
+    Array(copying: declaration).map(\.asciiLowercased).withByteSpan { bytes in
       bytes.indices.contains { MarkupText.starts(with: word, at: $0, of: bytes) }
     }
   }

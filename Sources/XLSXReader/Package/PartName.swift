@@ -99,11 +99,14 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
 extension String {
   /// Returns the text with `A` to `Z` in lower case and everything else as it is.
   func asciiLowercased() -> String {
-    String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    String(decoding: utf8.map(\.asciiLowercased), as: UTF8.self)
   }
 }
 
 extension UInt8 {
+  /// The lower case of `A` to `Z`; every other byte as it is.
+  var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+
   /// The value of a hexadecimal digit in ASCII, or `nil`.
   var hexDigitValue: UInt8? {
     switch self {
