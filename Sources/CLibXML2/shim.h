@@ -65,9 +65,10 @@ static inline int sc_conversionFailed(xmlParserCtxtPtr context) {
   return context->_private != NULL;
 }
 
-/* The encoding that a part declares, or NULL. */
+/* The encoding that a part declares, or NULL; within the declaration only the input knows it. */
 static inline const char *sc_declaredEncoding(xmlParserCtxtPtr context) {
-  return (const char *)context->encoding;
+  if (context->encoding != NULL) return (const char *)context->encoding;
+  return context->input == NULL ? NULL : (const char *)context->input->encoding;
 }
 
 static inline void sc_parseChunk(xmlParserCtxtPtr context, const char *bytes, int count, int isLast) {

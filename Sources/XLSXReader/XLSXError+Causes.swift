@@ -135,6 +135,23 @@ extension XLSXError {
     )
   }
 
+  /// A part declares an encoding that is not read.
+  static func unreadEncoding(_ name: String, part: String) -> XLSXError {
+    markupInvalid(
+      "The part declares the encoding \"\(name.prefix(40))\", and workbooks are in UTF-8 or UTF-16",
+      part: part
+    )
+  }
+
+  /// The bytes of a part are not in the encoding that it declares, or, if it declares none, that its first bytes tell.
+  static func conversionFailed(from encoding: String?, part: String) -> XLSXError {
+    let name = encoding.map { "\"\($0.prefix(40))\", the encoding that it declares" }
+    return markupInvalid(
+      "The part cannot be read: its bytes are not in \(name ?? "the encoding of its first bytes")",
+      part: part
+    )
+  }
+
   /// A part has a document type declaration.
   static func documentTypeDeclaration(part: String) -> XLSXError {
     XLSXError(

@@ -111,28 +111,75 @@ struct MarkupTests {
     #expect(result.map { String(decoding: $0.standardErrorContent, as: UTF8.self) } == "")
   }
 
-  @Test(arguments: [1, 7, 4_096])
-  func bytesThatAreNotInTheDeclaredEncodingAreRefusedHoweverTheyCome(chunkSize: Int) throws {
-    let declaration = Array("<?xml version=\"1.0\" encoding=\"UTF8-\"?><sst a=\"".utf8)
-    let bytes = declaration + [0xD2, 0x90, 0x8F, 0x9A, 0x6E] + Array("\"><si/></sst>".utf8)
-    let parser = try MarkupParser(part: "part.xml", handler: DeafHandler(), limits: .standard)
-    let error = #expect(throws: XLSXError.self) {
-      for start in stride(from: 0, to: bytes.count, by: chunkSize) {
-        let chunk = Array(bytes[start..<min(bytes.count, start + chunkSize)])
-        try parser.parse(chunk.span)
-      }
-      try parser.finish()
-    }
+  @Test(arguments: [1, 7, 4_096], ["GBK", "windows-1252"])
+  func bytesThatAreNotInTheDeclaredEncodingAreRefusedHoweverTheyCome(
+    chunkSize: Int,
+    encoding: String
+  ) {
+    let error = error(ofValue: [0x81, 0x20], in: encoding, chunkSize: chunkSize)
     #expect(error?.code == .markupInvalid)
     #expect(
-      error?.message.contains("its bytes are not in \"UTF8-\", the encoding that it declares")
+      error?.message.contains("its bytes are not in \"\(encoding)\", the encoding that it declares")
         == true
     )
   }
 
+  @Test(arguments: [1, 7, 4_096], ["UTF08", "utf_8", "unicode-1-1-utf-8", "UTF-7", "IBM037"])
+  func otherEncodingsAreRefusedByTheirNamesHoweverThePartComes(chunkSize: Int, encoding: String) {
+    for value in [[0xEE, 0x69], Array("x".utf8)] as [[UInt8]] {
+      let error = error(ofValue: value, in: encoding, chunkSize: chunkSize)
+      #expect(error?.code == .markupInvalid)
+      #expect(
+        error?.message
+          == "The part declares the encoding \"\(encoding)\", and workbooks are in UTF-8 or UTF-16."
+      )
+      #expect(error?.part == "part.xml")
+    }
+  }
+
+  @Test(arguments: [
+    ("utf-8", [0xC3, 0xA9], "é"), ("UTF8", [0xC3, 0xA9], "é"), ("ISO-8859-1", [0xE9], "é"),
+    ("iso-8859-15", [0xA4], "€"), ("Windows-1252", [0x80], "€"), ("windows-1251", [0xEE], "о"),
+    ("KOI8-R", [0xCF], "о"), ("GBK", [0x81, 0x40], "丂"), ("GB18030", [0x81, 0x40], "丂"),
+    ("Shift_JIS", [0x88, 0x9F], "亜"), ("EUC-KR", [0xB0, 0xA1], "가"), ("us-ascii", [0x78], "x"),
+  ])
+  func encodingsOfOldProgramsAreRead(encoding: String, value: [UInt8], text: String) throws {
+    for chunkSize in [1, 7, 4_096] {
+      let parser = try MarkupParser(part: "part.xml", handler: TextHandler(), limits: .standard)
+      try parse(part(value: value, encoding: encoding), chunkSize: chunkSize, with: parser)
+      #expect(String(decoding: parser.withHandler { $0.bytes }, as: UTF8.self) == text)
+    }
+    let parser = try MarkupParser(part: "part.xml", handler: TextHandler(), limits: .standard)
+    _ = try parser.parseDocument(part(value: value, encoding: encoding).span)
+    #expect(String(decoding: parser.withHandler { $0.bytes }, as: UTF8.self) == text)
+  }
+
+  private func error(ofValue value: [UInt8], in encoding: String, chunkSize: Int) -> XLSXError? {
+    #expect(throws: XLSXError.self) {
+      let parser = try MarkupParser(part: "part.xml", handler: TextHandler(), limits: .standard)
+      try parse(part(value: value, encoding: encoding), chunkSize: chunkSize, with: parser)
+    }
+  }
+
+  private func part(value: [UInt8], encoding: String) -> [UInt8] {
+    Array("<?xml version=\"1.0\" encoding=\"\(encoding)\"?><sst>".utf8) + value
+      + Array("</sst>".utf8)
+  }
+
+  private func parse(
+    _ bytes: [UInt8],
+    chunkSize: Int,
+    with parser: MarkupParser<some MarkupHandler>
+  ) throws {
+    for start in stride(from: 0, to: bytes.count, by: chunkSize) {
+      try parser.parse(Array(bytes[start..<min(bytes.count, start + chunkSize)]).span)
+    }
+    try parser.finish()
+  }
+
   @Test(arguments: ["<a/>\0", "<a/>\0<b/>", "<a>\0</a>", "<a>x", "<a/>x", ""])
   func aDocumentEndsWhereItsBytesEndAndNotAtANUL(markup: String) throws {
-    let parser = try MarkupParser(part: "part.xml", handler: DeafHandler(), limits: .standard)
+    let parser = try MarkupParser(part: "part.xml", handler: TextHandler(), limits: .standard)
     #expect(throws: XLSXError.self) {
       try parser.parseTerminatedDocument((Array(markup.utf8) + [0]).span)
     }
@@ -149,7 +196,7 @@ struct MarkupTests {
       )
       func parse(times count: Int) throws {
         for _ in 0..<count {
-          let parser = try MarkupParser(part: "part.xml", handler: DeafHandler(), limits: .standard)
+          let parser = try MarkupParser(part: "part.xml", handler: TextHandler(), limits: .standard)
           #expect(throws: XLSXError.self) { try parser.parseDocument(markup.span) }
         }
       }
@@ -203,7 +250,9 @@ struct MarkupTests {
 }
 
 /// Takes everything and says nothing.
-private struct DeafHandler: MarkupHandler {
+private struct TextHandler: MarkupHandler {
+  private(set) var bytes: [UInt8] = []
+
   mutating func startElement(
     _ name: MarkupName,
     in namespace: MarkupNamespace,
@@ -212,5 +261,5 @@ private struct DeafHandler: MarkupHandler {
 
   mutating func endElement() {}
 
-  mutating func text(_ bytes: ByteSpan) {}
+  mutating func text(_ bytes: ByteSpan) { self.bytes.append(bytes) }
 }

@@ -148,7 +148,13 @@ final class MarkupParser<Handler: MarkupHandler> {
 
   private func check() throws {
     if let failure = unsafe box.state.failure { throw failure }
-    guard unsafe sc_conversionFailed(context) == 0 else { throw conversionError() }
+    let encoding = unsafe sc_declaredEncoding(context).map { unsafe String(cString: $0) }
+    if let encoding, !PartEncoding.isRead(encoding) {
+      throw XLSXError.unreadEncoding(encoding, part: part)
+    }
+    guard unsafe sc_conversionFailed(context) == 0 else {
+      throw XLSXError.conversionFailed(from: encoding, part: part)
+    }
     guard unsafe sc_isWellFormed(context) == 0 || sc_isHalted(context) != 0 else { return }
     var reason = "the markup is not well-formed"
     if let message = unsafe sc_lastErrorMessage(context) {
@@ -157,15 +163,6 @@ final class MarkupParser<Handler: MarkupHandler> {
     }
     let line = unsafe Int(sc_lastErrorLine(context))
     throw XLSXError.markupInvalid("The part cannot be read: \(reason)", part: part, line: line)
-  }
-
-  private func conversionError() -> XLSXError {
-    let name = unsafe sc_declaredEncoding(context).map { unsafe String(cString: $0) }
-    let encoding = name.map { "\"\($0.prefix(40))\", the encoding that it declares" }
-    return XLSXError.markupInvalid(
-      "The part cannot be read: its bytes are not in \(encoding ?? "the encoding of its first bytes")",
-      part: part
-    )
   }
 }
 
