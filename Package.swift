@@ -61,10 +61,15 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     .systemLibrary(name: "CFileSystem"),
+    .systemLibrary(name: "CProcessor"),
 
     // Leaves
     .target(name: "FolderWatch", dependencies: ["CFileSystem"], swiftSettings: strict),
-    .target(name: "XLSXReader", dependencies: ["CZlib", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "XLSXReader",
+      dependencies: ["CProcessor", "CZlib", "CLibXML2"],
+      swiftSettings: strict
+    ),
     .target(name: "Findings", swiftSettings: strict),
 
     // Vocabulary

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import XLSXReader
@@ -34,5 +35,21 @@ struct SharedStringCacheTests {
     let indexes = (0..<20_000).map { $0 * 7_919 % 10_007 }
     #expect(made(for: indexes, stringCount: 10_007).count <= indexes.count)
     #expect(made(for: [0], stringCount: 1) == [0])
+  }
+
+  @Test func everyCellHasItsOwnTextOfALargeTable() throws {
+    let count = 20_000
+    let indexes = [count - 1, 0] + (0..<99).map { $0 * 7_919 % count } + [0, count - 1]
+    var package = PackageBuilder()
+    package.setSharedStrings((0..<count).map { "<si><t>text \($0)</t></si>" }.joined())
+    package["xl/worksheets/sheet1.xml"] = PackageBuilder.worksheet(
+      "<sheetData>"
+        + indexes.map { "<row><c t=\"s\"><v>\($0)</v></c><c><v>1</v></c></row>" }.joined()
+        + "</sheetData>"
+    )
+    let cells = try firstSheet(of: package).cells
+    #expect(cells.count == 2 * indexes.count)
+    let texts = stride(from: 0, to: cells.count, by: 2).map { cells[$0].content }
+    #expect(texts == indexes.map { .text("text \($0)") })
   }
 }

@@ -2,8 +2,9 @@
 ///
 /// A text becomes a `String` when a cell asks for it; most texts of a big workbook are asked for once.
 struct SharedStrings: Sendable {
-  private var bytes: [UInt8] = []
-  private var ends: [UInt32] = []
+  private(set) var bytes: [UInt8] = []
+  /// Where each text ends, and the next one starts.
+  private(set) var ends: [UInt32] = []
 
   /// The most room that is made before there is anything to put there, since the size of a part is only what the file says.
   private static let roomLimit = 64 << 20
@@ -26,9 +27,12 @@ struct SharedStrings: Sendable {
   /// Returns the text at an index, or `nil` when the table has no such index.
   func text(at index: Int) -> String? {
     guard index >= 0, index < ends.count else { return nil }
-    let start = index == 0 ? 0 : Int(ends[index - 1])
-    return bytes.withByteSpan { String($0.extracting(start..<Int(ends[index]))) }
+    return bytes.withByteSpan { String($0.extracting(start(of: index)..<Int(ends[index]))) }
   }
+
+  /// Returns where a text starts, which the table must have.
+  @inline(__always)
+  func start(of index: Int) -> Int { index == 0 ? 0 : Int(ends[index - 1]) }
 
   /// Adds a text to the table of a piece, which is far from holding 4 GiB.
   fileprivate mutating func append(_ text: borrowing ByteBuffer) {

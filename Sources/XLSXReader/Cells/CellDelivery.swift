@@ -2,6 +2,9 @@
 ///
 /// Also sums up what the sheet tells, whoever has parsed its pieces, and holds the limits of the whole sheet.
 struct CellDelivery: YieldReceiver {
+  /// The cells whose texts are fetched together.
+  private static let stepCount = 16
+
   private let context: SheetContext
   private let earlierAddresses: (_ count: Int) throws -> Set<CellAddress>
   private let body: (borrowing Cell) throws -> Void
@@ -62,8 +65,15 @@ struct CellDelivery: YieldReceiver {
 
   mutating func receive(_ batch: borrowing CellBatch) throws {
     try add(batch)
+    let (cells, strings) = (batch.cells.span, sharedStrings)
     try batch.texts.withSpan { texts in
-      for cell in batch.cells { try deliver(cell, texts) }
+      var start = 0
+      while start < cells.count {
+        let end = min(start + Self.stepCount, cells.count)
+        strings.prefetch(Self.stepCount, behind: end, of: cells)
+        for index in start..<end { try deliver(cells[index], texts) }
+        start = end
+      }
     }
   }
 
