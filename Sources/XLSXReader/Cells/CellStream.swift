@@ -271,10 +271,12 @@ extension CellStream {
     }
   }
 
+  @inline(never)
   private func noSuchCell(_ bytes: ByteSpan) -> XLSXError {
     context.invalid("There is no cell \"\(String(bytes).prefix(40))\"")
   }
 
+  @inline(never)
   private func unknownType(_ bytes: ByteSpan) -> XLSXError {
     context.invalid("A cell has the unknown type \"\(String(bytes).prefix(40))\"")
   }
@@ -425,6 +427,7 @@ extension CellStream {
     )
   }
 
+  @inline(never)
   private func invalidValue(_ expectation: StoredValueReader.Expectation) -> XLSXError {
     let found = batch.texts.withSpan { texts in
       let bytes = texts.extracting(valueStart...)

@@ -213,8 +213,9 @@ private struct ParsingState<Handler: MarkupHandler> {
     failure = nil
   }
 
+  @inline(__always)
   mutating func start(_ element: ReportedElement) {
-    depth += 1
+    depth &+= 1
     hasRoot = true
     guard failure == nil else { return }
     guard depth <= depthLimit else {
@@ -234,6 +235,7 @@ private struct ParsingState<Handler: MarkupHandler> {
     } catch { fail(error) }
   }
 
+  @inline(never)
   private mutating func failForAttributes(of element: ReportedElement) {
     fail(
       XLSXError.limitExceeded(
@@ -245,12 +247,14 @@ private struct ParsingState<Handler: MarkupHandler> {
     )
   }
 
+  @inline(__always)
   mutating func end() {
-    depth -= 1
+    depth &-= 1
     guard failure == nil else { return }
     do { try handler.endElement() } catch { fail(error) }
   }
 
+  @inline(__always)
   mutating func text(_ bytes: ByteSpan) {
     guard failure == nil else { return }
     do { try handler.text(bytes) } catch { fail(error) }
@@ -258,6 +262,7 @@ private struct ParsingState<Handler: MarkupHandler> {
 
   mutating func declareDocumentType() { fail(XLSXError.documentTypeDeclaration(part: part)) }
 
+  @inline(never)
   private mutating func fail(_ error: any Error) {
     if failure == nil {
       let line = unsafe Int(sc_currentLine(context))
