@@ -339,7 +339,7 @@ struct SheetExtraction {
     guard Set(agencies).count <= 1 else { return }
     let known = identity.count
     readTitleText(titles, besides: [])
-    let read = Set(identity[known...].compactMap(\.cell?.reference))
+    let read = Set(identity[known...].compactMap { $0.cell?.reference })
     for cell in titles where read.contains(grid.cells[cell].reference) {
       ledger.claim(cell, as: .decoration(.title))
     }

@@ -48,7 +48,7 @@ struct SheetTableTests {
   @Test func aTableWithoutHeaderIsAllData() throws {
     var package = Self.package([("a", "table", "../tables/table1.xml")])
     package["xl/tables/table1.xml"] = Self.table(#"ref="A1:B2" headerRowCount="0""#, columns: ["a"])
-    #expect(try Self.tables(package).map(\.dataRange?.description) == ["A1:B2"])
+    #expect(try Self.tables(package).map { $0.dataRange?.description } == ["A1:B2"])
   }
 
   struct Refusal: CustomTestStringConvertible {
