@@ -253,7 +253,7 @@ struct MarkupTests {
   }
 }
 
-/// Takes everything and says nothing.
+/// Keeps the text and takes everything else.
 private struct TextHandler: MarkupHandler {
   private(set) var bytes: [UInt8] = []
 

@@ -6,25 +6,23 @@ extension SharedStrings {
 
   /// Has the processor fetch the texts of some cells from an index on, and where those of as many cells behind them end.
   @inline(__always)
-  func prefetch(_ cellCount: Int, behind start: Int, of cells: borrowing Span<StoredCell>) {
+  func prefetch(_ cellCount: Int, behind start: Int, of cells: [StoredCell]) {
     guard count >= Self.largeCount else { return }
     let middle = min(start + cellCount, cells.count)
     let end = min(middle + cellCount, cells.count)
-    prefetchEnds(of: cells.extracting(middle..<end))
-    prefetchTexts(of: cells.extracting(start..<middle))
+    prefetchEnds(of: cells, middle..<end)
+    prefetchTexts(of: cells, start..<middle)
   }
 
-  private func prefetchEnds(of cells: borrowing Span<StoredCell>) {
-    let ends = ends.span
-    for position in cells.indices {
+  private func prefetchEnds(of cells: [StoredCell], _ range: Range<Int>) {
+    for position in range {
       guard case .sharedString(let index) = cells[position].value else { continue }
       ends.prefetch(at: Int(index))
     }
   }
 
-  private func prefetchTexts(of cells: borrowing Span<StoredCell>) {
-    let bytes = bytes.span
-    for position in cells.indices {
+  private func prefetchTexts(of cells: [StoredCell], _ range: Range<Int>) {
+    for position in range {
       guard case .sharedString(let index) = cells[position].value, Int(index) < count else {
         continue
       }

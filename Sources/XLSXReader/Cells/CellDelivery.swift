@@ -65,7 +65,7 @@ struct CellDelivery: YieldReceiver {
 
   mutating func receive(_ batch: borrowing CellBatch) throws {
     try add(batch)
-    let (cells, strings) = (batch.cells.span, sharedStrings)
+    let (cells, strings) = (batch.cells, sharedStrings)
     try batch.texts.withSpan { texts in
       var start = 0
       while start < cells.count {

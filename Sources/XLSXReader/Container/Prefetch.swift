@@ -1,6 +1,6 @@
 internal import CProcessor
 
-extension Span where Element: BitwiseCopyable {
+extension Array where Element: BitwiseCopyable {
   /// Has the processor bring an element into its caches while it goes on; a hint that changes nothing, whatever the index.
   @inline(__always)
   func prefetch(at index: Int) {

@@ -17,7 +17,5 @@ enum PartEncoding {
   }()
 
   /// Tells whether parts that declare an encoding are read; upper and lower case are the same.
-  static func isRead(_ name: String) -> Bool {
-    names.contains(String(decoding: name.utf8.map(\.asciiLowercased), as: UTF8.self))
-  }
+  static func isRead(_ name: String) -> Bool { names.contains(name.asciiLowercased()) }
 }
