@@ -1,5 +1,4 @@
-// The only file that calls libxml2. Its SAX2 interface calls back with pointers that are valid for the call; they become
-// spans and `MarkupName`s here and in `MarkupAttributes` and go no further.
+// Here libxml2 is called; it calls back into `ParserCallbacks`, which passes on to `ParsingState`.
 //
 // Traps:
 // - In the push interface libxml2 does not check how deep elements nest, it compares each attribute of an element with
@@ -17,7 +16,7 @@ final class MarkupParser<Handler: MarkupHandler> {
   private let limits: XLSXLimits
   private let context: xmlParserCtxtPtr
   private let box: StateBox<Handler>
-  private let session: Session
+  private let target: CallbackTarget
 
   /// Begins to parse a part.
   init(part: String, handler: consuming Handler, limits: XLSXLimits) throws {
@@ -33,8 +32,8 @@ final class MarkupParser<Handler: MarkupHandler> {
     box = unsafe StateBox(
       ParsingState(part: part, handler: handler, context: context, limits: limits)
     )
-    session = Session(box)
-    unsafe context.pointee.userData = unsafe Unmanaged.passUnretained(session).toOpaque()
+    target = CallbackTarget(box)
+    unsafe context.pointee.userData = unsafe Unmanaged.passUnretained(target).toOpaque()
   }
 
   deinit {
@@ -176,208 +175,3 @@ private let libraryIsReady: Bool = {
   xmlInitParser()
   return true
 }()
-
-/// The state behind the callbacks with its handler.
-@safe
-private struct ParsingState<Handler: MarkupHandler> {
-  var handler: Handler
-  /// What made the parsing stop.
-  private(set) var failure: (any Error)?
-  private let part: String
-  private let depthLimit: Int
-  private let attributeLimit: Int
-  private let context: xmlParserCtxtPtr
-  private let names: NameTable
-  private var depth = 0
-  private var hasRoot = false
-  private var lastURI: UInt = 0
-  private var lastNamespace = MarkupNamespace.none
-
-  init(part: String, handler: consuming Handler, context: xmlParserCtxtPtr, limits: XLSXLimits) {
-    self.part = part
-    self.handler = handler
-    unsafe self.context = unsafe context
-    depthLimit = limits.markupDepth
-    attributeLimit = limits.attributeCount
-    names = NameTable()
-  }
-
-  /// Whether the root element has ended.
-  var isComplete: Bool { hasRoot && depth == 0 }
-
-  /// Forgets the document before.
-  mutating func beginDocument() {
-    depth = 0
-    hasRoot = false
-    lastURI = 0
-    failure = nil
-  }
-
-  @inline(__always)
-  mutating func start(_ element: ReportedElement) {
-    depth &+= 1
-    hasRoot = true
-    guard failure == nil else { return }
-    guard depth <= depthLimit else {
-      return fail(
-        XLSXError.limitExceeded(.markupDepth, value: depthLimit, found: depth, part: part)
-      )
-    }
-    guard element.attributeAndNamespaceCount <= attributeLimit else {
-      return failForAttributes(of: element)
-    }
-    do {
-      try handler.startElement(
-        unsafe names.name(of: element.localName),
-        in: namespace(of: element),
-        unsafe MarkupAttributes(element.attributes, count: element.attributeCount, names: names)
-      )
-    } catch { fail(error) }
-  }
-
-  @inline(never)
-  private mutating func failForAttributes(of element: ReportedElement) {
-    fail(
-      XLSXError.limitExceeded(
-        .attributes,
-        value: attributeLimit,
-        found: element.attributeAndNamespaceCount,
-        part: part
-      )
-    )
-  }
-
-  @inline(__always)
-  mutating func end() {
-    depth &-= 1
-    guard failure == nil else { return }
-    do { try handler.endElement() } catch { fail(error) }
-  }
-
-  @inline(__always)
-  mutating func text(_ bytes: ByteSpan) {
-    guard failure == nil else { return }
-    do { try handler.text(bytes) } catch { fail(error) }
-  }
-
-  mutating func declareDocumentType() { fail(XLSXError.documentTypeDeclaration(part: part)) }
-
-  @inline(never)
-  private mutating func fail(_ error: any Error) {
-    if failure == nil {
-      let line = unsafe Int(sc_currentLine(context))
-      failure = (error as? XLSXError)?.located(at: line, of: part) ?? error
-    }
-    unsafe xmlStopParser(context)
-  }
-
-  /// Returns the namespace of an element; nearly always it is that of the element before.
-  @inline(__always)
-  private mutating func namespace(of element: ReportedElement) -> MarkupNamespace {
-    let address = unsafe UInt(bitPattern: element.uri)
-    guard address != lastURI || address == 0 else { return lastNamespace }
-    lastNamespace = unsafe MarkupNamespace(prefix: nil, uri: element.uri)
-    lastURI = address
-    return lastNamespace
-  }
-}
-
-/// What libxml2 says of an element that begins; passed on within the callback.
-///
-/// Four words, which are passed in registers.
-@safe
-private struct ReportedElement {
-  var localName: UnsafePointer<xmlChar>?
-  /// The URI of the namespace; an element whose prefix is not declared has none, and belongs to no namespace that is read.
-  var uri: UnsafePointer<xmlChar>?
-  var attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-  var attributeCount: Int32
-  var namespaceCount: Int32
-
-  var attributeAndNamespaceCount: Int { Int(attributeCount) + Int(namespaceCount) }
-}
-
-/// The state of a parsing in one place that callbacks share.
-///
-/// Callbacks come one after the other on the thread that parses, and none comes while another is under way, so access to
-/// the state needs no check for exclusivity; the checks would cost as much as the reading of a cell.
-private final class StateBox<Handler: MarkupHandler> {
-  @exclusivity(unchecked) var state: ParsingState<Handler>
-
-  init(_ state: consuming ParsingState<Handler>) {
-    unsafe self.state = state
-  }
-}
-
-/// What C can come back to: what to do, without the type of the handler.
-///
-/// Closures and not overridden methods: the compiler makes one of each for each type of handler, whereas the methods of a
-/// generic class ask for types at run time.
-private final class Session {
-  let start: (ReportedElement) -> Void
-  let end: () -> Void
-  let text: (ByteSpan) -> Void
-  let declareDocumentType: () -> Void
-
-  init<Handler>(_ box: StateBox<Handler>) {
-    start = { unsafe box.state.start($0) }
-    end = { unsafe box.state.end() }
-    text = { unsafe box.state.text($0) }
-    declareDocumentType = { unsafe box.state.declareDocumentType() }
-  }
-}
-
-/// Returns the callbacks.
-///
-/// The corresponding C struct is `xmlSAXHandler`.
-private func markupCallbacks() -> xmlSAXHandler {
-  var callbacks = unsafe xmlSAXHandler()
-  unsafe callbacks.initialized = XML_SAX2_MAGIC
-  unsafe callbacks.internalSubset = { context, _, _, _ in
-    unsafe withSession(context) { $0.declareDocumentType() }
-  }
-  unsafe callbacks.startElementNs = {
-    context,
-    localName,
-    _,
-    uri,
-    namespaceCount,
-    _,
-    count,
-    _,
-    attributes in
-    unsafe withSession(context) {
-      unsafe $0.start(
-        ReportedElement(
-          localName: localName,
-          uri: uri,
-          attributes: attributes,
-          attributeCount: count,
-          namespaceCount: namespaceCount
-        )
-      )
-    }
-  }
-  unsafe callbacks.endElementNs = { context, _, _, _ in
-    unsafe withSession(context) { $0.end() }
-  }
-  unsafe callbacks.characters = receiveText
-  unsafe callbacks.ignorableWhitespace = receiveText
-  unsafe callbacks.cdataBlock = receiveText
-  return unsafe callbacks
-}
-
-private func receiveText(
-  _ context: UnsafeMutableRawPointer?,
-  _ start: UnsafePointer<xmlChar>?,
-  _ count: Int32
-) {
-  guard let start = unsafe start, count > 0 else { return }
-  unsafe withSession(context) { $0.text(unsafe ByteSpan(_unsafeStart: start, count: Int(count))) }
-}
-
-@inline(__always)
-private func withSession(_ context: UnsafeMutableRawPointer?, _ body: (Session) -> Void) {
-  guard let context = unsafe context else { return }
-  unsafe Unmanaged<Session>.fromOpaque(context)._withUnsafeGuaranteedRef { body($0) }
-}
