@@ -160,4 +160,31 @@ struct ExtractorTests {
     )
     #expect(outcome.workbook.coverage.allSatisfy { $0.unknown == 0 })
   }
+
+  @Test func labelsBelowTheLastValueOfTheIdentityAreLeftWithout() throws {
+    let outcome = try Outcome(
+      Snippet(
+        name: "SC-00 Identitas",
+        rows: [
+          [1, "OPD", ":", "Dinas Kesehatan"], [2, "Tahun", ":", 2024], [3, "Nama Pengisi", ":"],
+          [4, "NIP", ":"], [5, "No. HP", ":"],
+        ]
+      )
+    )
+    #expect(outcome.workbook.identity.map(\.field) == ["opd_code", "year"])
+    #expect(outcome.coverage?.unknown == 0)
+  }
+
+  @Test func aPairThatNobodyKnowsBelowTheIdentityIsOneFinding() throws {
+    let outcome = try Outcome(
+      Snippet(
+        name: "SC-00 Identitas",
+        rows: [
+          ["OPD", ":", "Dinas Kesehatan"], ["Tahun", ":", 2024], ["Warna", ":", "Hijau"],
+          [7], ["Nama Pengisi", ":"],
+        ]
+      )
+    )
+    #expect(outcome.places("STR-15") == ["SC-00 Identitas!A3:C5"])
+  }
 }
