@@ -1,4 +1,4 @@
-// The floor for any reader over zlib and libxml2: inflate the sheets and shared strings of a workbook, check their CRC, and let
+// The floor for any reader over zlib and libxml2: inflate the parts of a workbook, check their CRC, and let
 // libxml2 call back for every tag and text, doing nothing. Needs parts as raw deflate streams, one file each.
 
 #include <libxml/parser.h>

@@ -12,7 +12,7 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
   /// - Returns: `nil` for a folder and for a name with an empty, `.` or `..` segment, which no part can have
   ///   (ECMA-376-2 §9.1.1.1.1), so such an entry is never read.
   init?(entryName: String) {
-    let bytes = Self.decoded(entryName.utf8[...])
+    let bytes = Self.decoded(Array(entryName.utf8))
     let segments = Self.segments(of: bytes.first == Self.separator ? bytes.dropFirst() : bytes[...])
     guard segments.allSatisfy({ !$0.isEmpty && !Self.isDots($0) }) else { return nil }
     self.init(segments: segments)
@@ -23,7 +23,7 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
   /// A target with a leading slash counts from the package, another from the folder of the part that it stands in
   /// (ECMA-376-2 §9.3.2.2); `..` beyond the package stays at its root, as in RFC 3986 §5.2.4.
   init(target: String, from source: PartName?) {
-    let bytes = Self.decoded(target.utf8.prefix { $0 != UInt8(ascii: "#") })
+    let bytes = Self.decoded(Array(target.utf8.prefix { $0 != UInt8(ascii: "#") }))
     var segments: [ArraySlice<UInt8>] = []
     if let first = bytes.first, first != Self.separator, let source {
       segments = Self.segments(of: Array(source.description.utf8)[...]).dropLast()
@@ -66,21 +66,21 @@ struct PartName: Hashable, Sendable, CustomStringConvertible {
   private static let separator = UInt8(ascii: "/")
 
   /// Returns the bytes with `%20` and the like decoded, and then every `\` as `/`; what is no escape stays as it is.
-  private static func decoded(_ name: Substring.UTF8View) -> [UInt8] {
+  private static func decoded(_ name: [UInt8]) -> [UInt8] {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(name.count)
-    var index = name.startIndex
-    while index < name.endIndex {
+    var index = 0
+    while index < name.count {
       let escaped = name[index] == UInt8(ascii: "%") ? escapedByte(name[index...]) : nil
       let byte = escaped ?? name[index]
       decoded.append(byte == UInt8(ascii: "\\") ? separator : byte)
-      index = name.index(index, offsetBy: escaped == nil ? 1 : 3)
+      index += escaped == nil ? 1 : 3
     }
     return decoded
   }
 
   /// Returns the byte that an escape at the start stands for.
-  private static func escapedByte(_ bytes: Substring.UTF8View) -> UInt8? {
+  private static func escapedByte(_ bytes: ArraySlice<UInt8>) -> UInt8? {
     let digits = bytes.prefix(3).dropFirst().compactMap(\.hexDigitValue)
     return digits.count == 2 ? digits[0] << 4 | digits[1] : nil
   }
