@@ -102,13 +102,11 @@ struct BandReader {
   ) -> BandReading {
     if let known = readings[positions] { return known }
     let named = sheetForms.union(candidates().titledForms(above: positions.lowerBound))
-    let rows = BandPositions(grid: grid, taken: taken)
     let reading = BandReading(
       positions: positions,
       band: band,
       verdict: scorer.verdict(band, isNamed: named.contains, evidence: evidence(below: band)),
-      isAboveNumbers: rows.isColumnNumbers(positions.upperBound + 1),
-      labelCountAbove: rows.labelCount(above: positions)
+      labelCountAbove: BandPositions(grid: grid, taken: taken).labelCount(above: positions)
     )
     readings[positions] = reading
     return reading

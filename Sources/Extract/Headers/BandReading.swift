@@ -4,15 +4,11 @@ struct BandReading {
   let positions: ClosedRange<Int>
   let band: HeaderBand
   let verdict: HeaderScorer.Verdict
-  /// Whether the numbers of the columns follow, as they do below the last row of a header.
-  let isAboveNumbers: Bool
   /// Texts just above that may be the first halves of labels.
   let labelCountAbove: Int
 
   /// What the best accepted form is worth here.
-  var value: Double {
-    verdict.bestValue + (isAboveNumbers ? 0.5 : 0) - 0.3 * Double(min(labelCountAbove, 5))
-  }
+  var value: Double { verdict.bestValue - 0.3 * Double(min(labelCountAbove, 5)) }
 
   /// Whether a reading is worth more than another one, or refused less clearly where both are.
   func isBetter(than other: BandReading) -> Bool {
