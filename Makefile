@@ -3,6 +3,8 @@
 #   make demo    build for release, ingest sample-xlsx/inbox, show what was found and where it was written
 #   make test    run all tests
 #   make accept  the built program before its real consumers: Tests/Acceptance
+#   make fuzz    the XLSX reader before hostile files: FUZZ_SECONDS (60) for each target of Tests/Fuzz
+#   make sanitize  all tests under AddressSanitizer, LeakSanitizer and ThreadSanitizer: Tests/Sanitizers
 #   make benchmark  how fast workbooks are read, beside other readers: Benchmarks/RESULTS.md
 #   make documentation  the pages of the library XLSXReader, as a web site: .build/documentation
 #   make check   format lint, a build in which every import must be a declared dependency, documentation without a dead link
@@ -11,11 +13,13 @@
 SWIFT ?= swift
 # Further options of the compiler; with -c release -Xswiftc -enable-testing tests build slower and run several times as fast.
 SWIFTFLAGS ?=
+# How long `make fuzz` spends on each of its ten targets.
+FUZZ_SECONDS ?= 60
 JOBS ?= $(shell getconf _NPROCESSORS_ONLN)
 DEBIAN_PACKAGES := libxml2-dev zlib1g-dev libsqlite3-dev libxlsxwriter-dev libpq-dev
 DEMO := .build/demo
 
-.PHONY: demo test accept benchmark documentation check build release packages clean
+.PHONY: demo test accept fuzz sanitize benchmark documentation check build release packages clean
 
 demo: release
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
@@ -36,6 +40,13 @@ test: packages
 
 accept: release
 	@Tests/Acceptance/run
+
+fuzz: packages
+	@Tests/Fuzz/run regressions
+	@Tests/Fuzz/run $(FUZZ_SECONDS)
+
+sanitize: packages
+	@Tests/Sanitizers/run
 
 benchmark: packages
 	@Benchmarks/reading/run
@@ -59,4 +70,4 @@ packages:
 	@sh .ci/install-packages $(DEBIAN_PACKAGES)
 
 clean:
-	rm -rf .build out sc-etl.sqlite sc-etl.sqlite-wal sc-etl.sqlite-shm sc-etl.sqlite.d
+	rm -rf .build .build-address .build-fuzz .build-thread out sc-etl.sqlite sc-etl.sqlite-wal sc-etl.sqlite-shm sc-etl.sqlite.d

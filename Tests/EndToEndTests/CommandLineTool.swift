@@ -41,6 +41,10 @@ struct CommandLineTool {
     ?? URL(fileURLWithPath: CommandLine.arguments[0])
     .deletingLastPathComponent().appendingPathComponent("sc-etl")
 
+  /// Where a sanitizer that is built into the tests and the program puts its reports.
+  private static let sanitizerOptions = ProcessInfo.processInfo.environment
+    .filter { ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
+
   /// Runs the program with the project's pipeline and without settings of the caller's environment.
   func run(_ arguments: String...) throws -> Result {
     try run(arguments, environment: ["SC_ETL_PIPELINE": Self.pipeline])
@@ -56,7 +60,7 @@ struct CommandLineTool {
     process.executableURL = Self.program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = environment
+    process.environment = environment.merging(Self.sanitizerOptions) { own, _ in own }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)
