@@ -4,7 +4,7 @@
 #   make test    run all tests
 #   make accept  the built program before its real consumers: Tests/Acceptance
 #   make fuzz    the XLSX reader before hostile files: FUZZ_SECONDS (60) for each target of Tests/Fuzz
-#   make sanitize  all tests under AddressSanitizer, LeakSanitizer and ThreadSanitizer: Tests/Sanitizers
+#   make sanitize  all tests under AddressSanitizer and ThreadSanitizer: Tests/Sanitizers
 #   make benchmark  how fast workbooks are read, beside other readers: Benchmarks/RESULTS.md
 #   make documentation  the pages of the library XLSXReader, as a web site: .build/documentation
 #   make check   format lint, a build in which every import must be a declared dependency, documentation without a dead link

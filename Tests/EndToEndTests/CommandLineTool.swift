@@ -43,7 +43,7 @@ struct CommandLineTool {
 
   /// Where a sanitizer that is built into the tests and the program puts its reports.
   private static let sanitizerOptions = ProcessInfo.processInfo.environment
-    .filter { ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
+    .filter { ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
 
   /// Runs the program with the project's pipeline and without settings of the caller's environment.
   func run(_ arguments: String...) throws -> Result {
