@@ -9,6 +9,8 @@ internal import Synchronization
 final class Interrupter: Sendable {
   private let queue: DatabaseQueue
   private let flag: InterruptFlag
+  /// A queue of its own has a thread also while all others are busy, which the global ones wait for.
+  private let timers = DispatchQueue(label: "sc-etl.select-time-limit")
   private let running = Mutex<Int?>(nil)
   private let lastTicket = Mutex(0)
 
@@ -32,7 +34,7 @@ final class Interrupter: Sendable {
     }
     let timer = DispatchWorkItem { [weak self] in self?.interrupt(ticket) }
     let seconds = Double(limit.components.seconds) + Double(limit.components.attoseconds) / 1e18
-    DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: timer)
+    timers.asyncAfter(deadline: .now() + seconds, execute: timer)
     defer { timer.cancel() }
     do {
       return try body()
