@@ -6,7 +6,7 @@ struct BandReader {
   /// The cells of the headers that were found.
   private(set) var taken = TakenCells()
   /// The forms that the sheet's name names, but for those that were found.
-  private(set) var sheetForms: Set<Int>
+  private var sheetForms: Set<Int>
   /// What was made of rows since the last header was found; a row is in the bands around its neighbors too.
   private var readings: [ClosedRange<Int>: BandReading] = [:]
 

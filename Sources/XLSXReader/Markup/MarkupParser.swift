@@ -1,4 +1,4 @@
-// Here libxml2 is called; it calls back into `ParserCallbacks`, which passes on to `ParsingState`.
+// Here libxml2 is called; it calls back into `ParserCallbacks`, which passes on to `ParsingState`, which may stop it.
 //
 // Traps:
 // - In the push interface libxml2 does not check how deep elements nest, it compares each attribute of an element with
